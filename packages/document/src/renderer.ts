@@ -1,0 +1,10 @@
+import type { ComposedDocument } from "./document.ts";
+import type { Theme } from "./theme.ts";
+
+/** One file format: a document in, the bytes of a file out, the same bytes every time. */
+export interface Renderer {
+  /** The file's extension without the dot. */
+  readonly format: string;
+  readonly mediaType: string;
+  render(document: ComposedDocument, theme?: Theme): Promise<Uint8Array>;
+}
