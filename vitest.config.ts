@@ -6,7 +6,6 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["source"] } },
   test: {
     include: ["{packages,apps}/*/src/**/*.test.ts", "examples/*.test.ts", "bench/*.test.ts"],
-    reporters: ["default", "./scripts/summary-reporter.ts"],
     testTimeout: 60_000,
   },
 });

@@ -1,0 +1,37 @@
+/** The names of the house's own packages without their scope. */
+export interface AllowedImports {
+  readonly packages: readonly string[];
+  /** Libraries, where only these few may be used; absent where a package is free to choose. */
+  readonly libraries?: readonly string[];
+  /** Further packages for tests alone. */
+  readonly tests?: readonly string[];
+}
+
+/** Who may know whom. Arrows point one way: a renderer that cannot see `core` cannot know what a budget is. */
+export const allowedImports: Readonly<Record<string, AllowedImports>> = {
+  "packages/core": { packages: [], libraries: ["decimal.js", "zod"] },
+  "packages/catalogues": { packages: ["core"] },
+  "packages/locales": { packages: [] },
+  "packages/document": { packages: [], libraries: [] },
+  "packages/compose": { packages: ["core", "document", "locales"], libraries: [], tests: ["catalogues"] },
+  "packages/typeset": { packages: [] },
+  "packages/render-excel": { packages: ["document"], tests: ["testing"] },
+  "packages/render-html": { packages: ["document"], tests: ["testing"] },
+  "packages/render-pdf": { packages: ["document", "typeset"], tests: ["testing"] },
+  "packages/render-word": { packages: ["document"], tests: ["testing"] },
+  "packages/testing": { packages: ["document"] },
+  "packages/batch": {
+    packages: [
+      "catalogues",
+      "compose",
+      "core",
+      "document",
+      "locales",
+      "render-excel",
+      "render-html",
+      "render-pdf",
+      "render-word",
+    ],
+  },
+  "apps/cli": { packages: ["batch", "locales"] },
+};
