@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { comparisonsSchema } from "./disclosure/comparisons.ts";
+import { otherMattersSchema } from "./disclosure/other-matters.ts";
+import { overviewSchema } from "./disclosure/overview.ts";
+import { performanceSchema } from "./disclosure/performance.ts";
+import { projectsSchema } from "./disclosure/projects.ts";
+import { purposesSchema } from "./disclosure/purposes.ts";
+import { count } from "./field.ts";
+import { formsSchema } from "./form-data.ts";
+import { day, freeText, line } from "./text.ts";
+
+/**
+ * A department's whole budget disclosure for one year: the data from which every file is made.
+ *
+ * Stated figures are data, right or wrong: a total stands as it was filed, and rules say whether it adds up.
+ * Only differences from last year and shares are computed, because the law asks for their explanation, not their filing.
+ */
+export const disclosureSchema = z.strictObject({
+  /** For editors: where the JSON Schema of this file is. */
+  $schema: z.string().optional(),
+  year: count.min(2015).max(2099),
+  department: z.strictObject({
+    /** Names the finished files, so it is kept to what every file system allows. */
+    code: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/),
+    name: line,
+  }),
+  overview: overviewSchema,
+  forms: formsSchema,
+  comparisons: comparisonsSchema,
+  purposes: purposesSchema,
+  projects: projectsSchema,
+  otherMatters: otherMattersSchema,
+  performance: performanceSchema,
+  glossary: z.array(z.strictObject({ term: line, explanation: freeText })),
+  signature: z.strictObject({ name: line, date: day }),
+});
+
+export type Disclosure = z.output<typeof disclosureSchema>;

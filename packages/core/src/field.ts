@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { type Amount, amount, type Decimal, Decimal as DecimalConstructor, decimalPattern, plain } from "./money.ts";
+import { problemIssue } from "./problem-issue.ts";
+
+const decimalText = z.string().superRefine((text, context) => {
+  if (!decimalPattern.test(text)) context.addIssue(problemIssue("not-decimal", { value: text.slice(0, 40) }));
+});
+
+/** An amount in 万元: a decimal string in files, an {@link Amount} in memory. */
+export const amountField = z.codec(decimalText, z.custom<Amount>(DecimalConstructor.isDecimal), {
+  decode: (text) => amount(text),
+  encode: (value) => plain(value as Decimal),
+});
+
+export const count = z.int().min(0).max(99_999_999);
+
+export const signedCount = z.int().min(-99_999_999).max(99_999_999);
+
+/** A functional code of one to three levels: 201, 20103, 2010301. */
+export const functionalCode = z.string().regex(/^[1-9]\d{2}(\d{2}){0,2}$/);
+
+/** A departmental economic code of one or two levels: 301, 30101. */
+export const economicCode = z.string().regex(/^[1-9]\d{2}(\d{2})?$/);
+
+/** Refuses a second element of the same key; the first keeps its place. */
+export function unique<T>(keyOf: (element: T) => string, field: string) {
+  return (elements: readonly T[], context: z.RefinementCtx): void => {
+    const seen = new Set<string>();
+    elements.forEach((element, index) => {
+      const key = keyOf(element);
+      if (seen.has(key)) context.addIssue(problemIssue("duplicate", { value: key }, [index, field]));
+      seen.add(key);
+    });
+  };
+}

@@ -1,0 +1,13 @@
+export * from "./cell.ts";
+export * from "./change.ts";
+export * from "./classification.ts";
+export type { Comparison } from "./disclosure/comparison.ts";
+export type { Indicator, Target } from "./disclosure/performance.ts";
+export * from "./disclosure.ts";
+export * from "./form.ts";
+export * from "./form-data.ts";
+export * from "./forms/index.ts";
+export * from "./json-schema.ts";
+export * from "./money.ts";
+export * from "./parse-disclosure.ts";
+export * from "./problem.ts";

@@ -1,0 +1,27 @@
+/** Where in the data a problem is: `["forms", "threePublic", "main", "rows", 0, "amounts", "total"]`. */
+export type ProblemPath = readonly (string | number)[];
+
+export type ProblemCode =
+  | "unknown-field"
+  | "missing-field"
+  | "wrong-type"
+  | "not-decimal"
+  | "out-of-range"
+  | "bad-format"
+  | "control-character"
+  | "noncharacter"
+  | "lone-surrogate"
+  | "bidi-control"
+  | "private-use"
+  | "too-long"
+  | "duplicate"
+  | "not-a-date"
+  | "unsupported-year";
+
+/** Why a value is not a disclosure. The words are the locale's. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly path: ProblemPath;
+  /** What the words speak of: `expected`, `actual`, `limit`, `value`. */
+  readonly values: Readonly<Record<string, string>>;
+}
