@@ -1,0 +1,48 @@
+import { type Form, type FormId, forms, isBlank, type PanelData } from "@mingzhang/core";
+import type { Section, Table } from "@mingzhang/document";
+import type { Composer } from "../composer.ts";
+import { text } from "../say.ts";
+import { formColumns } from "./form-columns.ts";
+import { formHead } from "./form-head.ts";
+import { formRows } from "./form-rows.ts";
+import { type FormWords, formWords } from "./form-words.ts";
+
+/** 第二部分 部门预算公开表: every form, filled or empty, each on pages of its own. */
+export function formSections(composer: Composer): readonly Section[] {
+  return forms.map((form, index): Section => {
+    const words = formWords(composer.locale, form.id);
+    const table = formTable(composer, form, form.id, words);
+    const part = composer.heading(1, "part-2", composer.say("tables.part"));
+    return {
+      id: `form-${form.number}`,
+      title: `${table.caption?.number} ${words.title}`,
+      layout: form.layout,
+      blocks: index === 0 ? [part, table] : [table],
+    };
+  });
+}
+
+function formTable(composer: Composer, form: Form, id: FormId, words: FormWords): Table {
+  const { disclosure, locale, catalogue } = composer;
+  const data: Readonly<Record<string, PanelData>> = disclosure.forms[id];
+  const empty = form.mayBeEmpty && Object.values(data).every(isBlank);
+  const values = { year: String(disclosure.year), department: disclosure.department.name };
+  return {
+    kind: "table",
+    id,
+    caption: { level: 2, number: locale.form("number", { number: String(form.number) }), title: words.title },
+    banner: { start: [text(locale.form("compiledBy", values))], end: [text(locale.form("unit"))] },
+    columns: formColumns(form),
+    head: formHead(form, words),
+    body: empty
+      ? []
+      : formRows({
+          form,
+          words,
+          catalogue,
+          data,
+          categoryLabel: (code, name) => locale.form("category", { code, name }),
+        }),
+    ...(empty ? { note: [text(locale.form(`${id}.emptyNote`, values))] } : {}),
+  };
+}

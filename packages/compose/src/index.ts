@@ -1,0 +1,1 @@
+export { type ComposeOptions, compose } from "./compose.ts";

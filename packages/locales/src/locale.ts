@@ -1,0 +1,48 @@
+import { createInstance } from "i18next";
+import type { TemplateKey, TemplateValues } from "./template.ts";
+import type { Words } from "./zh-CN/index.ts";
+
+/** A word or a value that a template needs and was not given: never an empty string in a legal document. */
+export class MissingWordError extends Error {
+  override readonly name = "MissingWordError";
+}
+
+/** The words of one language, by what they are for. */
+export interface Locale {
+  readonly language: string;
+  readonly dir: "ltr" | "rtl";
+  readonly words: Words;
+  /** The numeral of a heading at a position counted from 1. */
+  readonly ordinal: (position: number) => string;
+  /** A sentence or a label of a document. */
+  document(key: TemplateKey<Words["document"]>, values?: TemplateValues): string;
+  /** A title, heading or line of a form; `key` begins with the form's id. */
+  form(key: string, values?: TemplateValues): string;
+  /** What the command and the apps say. */
+  message(key: TemplateKey<Words["messages"]>, values?: TemplateValues): string;
+}
+
+/** @throws {MissingWordError} from the locale's functions, when a key or a value is missing */
+export function createLocale(language: string, dir: Locale["dir"], words: Words, ordinal: Locale["ordinal"]): Locale {
+  const i18n = createInstance();
+  void i18n.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    resources: { [language]: { ...words } },
+    ns: Object.keys(words),
+    nsSeparator: false,
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    parseMissingKeyHandler: (key) => {
+      throw new MissingWordError(`${language}: no words for ${key}`);
+    },
+    missingInterpolationHandler: (text: string, match: RegExpExecArray) => {
+      throw new MissingWordError(`${language}: no value for ${match[0]} in ${JSON.stringify(text)}`);
+    },
+  });
+  const from =
+    (ns: string) =>
+    (key: string, values: TemplateValues = {}) =>
+      i18n.t(key, { ...values, ns });
+  return { language, dir, words, ordinal, document: from("document"), form: from("forms"), message: from("messages") };
+}

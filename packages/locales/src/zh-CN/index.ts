@@ -1,0 +1,8 @@
+import document from "./document.json" with { type: "json" };
+import forms from "./forms.json" with { type: "json" };
+import messages from "./messages.json" with { type: "json" };
+
+/** The official text. Its shape types every other language, so that a missing key does not compile. */
+export const zhCN = { document, forms, messages };
+
+export type Words = typeof zhCN;
