@@ -1,0 +1,1 @@
+export { htmlRenderer } from "./html-renderer.ts";

@@ -1,0 +1,39 @@
+import type { Figure, Inline, Text } from "@mingzhang/document";
+import { element, join, type Markup, text } from "./markup.ts";
+import { anchor, type Page } from "./page.ts";
+
+/** In a table a figure can be linked to; in prose it links to the cell that it comes from. */
+export type Place = "table" | "prose";
+
+export function inlines(content: readonly Inline[], page: Page, place: Place): Markup {
+  return join(content.map((inline) => inlineMarkup(inline, page, place)));
+}
+
+function inlineMarkup(inline: Inline, page: Page, place: Place): Markup {
+  switch (inline.kind) {
+    case "text":
+      return textMarkup(inline);
+    case "figure":
+      return figureMarkup(inline, page, place);
+    case "break":
+      return element("br", {});
+  }
+}
+
+function textMarkup({ text: words, lang, dir }: Text): Markup {
+  return lang === undefined && dir === undefined ? text(words) : element("bdi", { lang, dir }, text(words));
+}
+
+function figureMarkup(figure: Figure, page: Page, place: Place): Markup {
+  // Without a direction of its own -159.46 shows as 159.46- inside right-to-left text.
+  const dir = page.document.dir === "rtl" ? "ltr" : undefined;
+  const data = (id?: string) => element("data", { id, value: figure.value, dir }, text(figure.text));
+  const target = anchor(figure);
+  if (target === undefined || !page.anchors.has(target)) return data();
+  switch (place) {
+    case "table":
+      return data(page.unwritten.delete(target) ? target : undefined);
+    case "prose":
+      return element("a", { href: `#${target}` }, data());
+  }
+}

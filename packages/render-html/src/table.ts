@@ -1,0 +1,77 @@
+import { columnShares, type PlacedCell, placeCells, type Table, type TableRow } from "@mingzhang/document";
+import { inlines } from "./inline.ts";
+import { element, join, type Markup, text } from "./markup.ts";
+import type { Page } from "./page.ts";
+
+/** The id of a table's title, by which the region around it is named. */
+export function titleId(table: Table): string {
+  return `${table.id}/title`;
+}
+
+export function tableMarkup(table: Table, page: Page): Markup {
+  const { id, columns } = table;
+  const shares = columnShares(table).map((share) => element("col", { style: `width:${(share * 100).toFixed(2)}%` }));
+  const above = [bannerRow(table, page), ...rows(table.head, table, page, "head")];
+  return element(
+    "table",
+    {
+      id,
+      class: page.theme.table.denseFrom < columns.length ? "dense" : undefined,
+      style: `--columns:${columns.length}`,
+    },
+    caption(table),
+    element("colgroup", {}, ...shares),
+    ...(join(above) === "" ? [] : [element("thead", {}, ...above)]),
+    element("tbody", {}, ...rows(table.body, table, page, "body")),
+  );
+}
+
+function caption(table: Table): Markup {
+  if (table.caption === undefined) return join([]);
+  const { level, number, title, subtitle } = table.caption;
+  return element(
+    "caption",
+    {},
+    line("caption-number", number),
+    element(`h${level + 1}`, { id: titleId(table), class: "caption-title" }, text(title)),
+    line("caption-subtitle", subtitle),
+  );
+}
+
+function line(name: string, words: string | undefined): Markup {
+  return words === undefined ? join([]) : element("p", { class: name }, text(words));
+}
+
+/** A row of the head, since browsers print the head again on every page but not the caption. */
+function bannerRow({ banner, columns }: Table, page: Page): Markup {
+  if (banner === undefined) return join([]);
+  const sides = [banner.start, banner.end].map((side) => element("span", {}, inlines(side, page, "table")));
+  return element("tr", { class: "banner" }, element("td", { colspan: columns.length }, element("div", {}, ...sides)));
+}
+
+function rows(group: readonly TableRow[], table: Table, page: Page, part: "head" | "body"): readonly Markup[] {
+  return placeCells(group, table.columns.length).map((cells, index) =>
+    element(
+      "tr",
+      { class: group[index]?.total ? "total" : undefined },
+      ...cells.map((placed) => cellMarkup(placed, table, page, part)),
+    ),
+  );
+}
+
+function cellMarkup({ cell, column, ...spans }: PlacedCell, table: Table, page: Page, part: "head" | "body"): Markup {
+  // A header without words would name cells by nothing.
+  const header = (part === "head" || cell.header) && cell.content.length > 0;
+  const align = cell.align ?? (part === "head" ? undefined : table.columns[column]?.align);
+  return element(
+    header ? "th" : "td",
+    {
+      scope: header ? (part === "head" ? "col" : "row") : undefined,
+      colspan: spans.columnSpan > 1 ? spans.columnSpan : undefined,
+      rowspan: spans.rowSpan > 1 ? spans.rowSpan : undefined,
+      class: part === "body" && align === "start" ? undefined : align,
+      style: cell.indent ? `--indent:${cell.indent}` : undefined,
+    },
+    inlines(cell.content, page, "table"),
+  );
+}
