@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { breakLines } from "./fill-lines.ts";
+
+const em = (character: string): number => ((character.codePointAt(0) ?? 0) > 0xff ? 10 : 5);
+
+describe("breaking lines with a plain measure", () => {
+  it("fills each line and takes the indent from the first", () => {
+    expect(breakLines("一般公共预算拨款收入", { width: 40, indent: 20 }, em)).toEqual(["一般", "公共预算", "拨款收入"]);
+  });
+
+  it("moves a number on whole", () => {
+    expect(breakLines("收入1,332.40万元", { width: 50 }, em)).toEqual(["收入", "1,332.40万", "元"]);
+  });
+
+  it("breaks a word that is wider than the line instead of overflowing", () => {
+    expect(breakLines("A1234567890", { width: 25 }, em)).toEqual(["A1234", "56789", "0"]);
+  });
+
+  it("lets spaces hang over the end", () => {
+    expect(breakLines("ab cd", { width: 10 }, em)).toEqual(["ab", "cd"]);
+  });
+
+  it("begins a new line at a line feed and keeps an empty text as one empty line", () => {
+    expect(breakLines("一\n二", { width: 100 }, em)).toEqual(["一", "二"]);
+    expect(breakLines("", { width: 100 }, em)).toEqual([""]);
+  });
+});

@@ -1,0 +1,66 @@
+import { embeddingLevels, isBidiControl } from "./bidi.ts";
+import type { Font } from "./font.ts";
+import type { Cluster } from "./glyph.ts";
+
+/** A cluster with the font that prints it and its UAX #9 level. */
+export interface PlacedCluster extends Cluster {
+  readonly font: Font;
+  readonly level: number;
+}
+
+/** Scripts whose letters stand side by side, one glyph each. */
+const PLAIN =
+  /[\p{Script=Han}\p{Script=Latin}\p{Script=Common}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}]/u;
+
+const complexity = new Map<number, boolean>();
+
+function isComplex(codePoint: number): boolean {
+  let complex = complexity.get(codePoint);
+  if (complex === undefined) {
+    complex = !PLAIN.test(String.fromCodePoint(codePoint));
+    complexity.set(codePoint, complex);
+  }
+  return complex;
+}
+
+interface Item {
+  readonly start: number;
+  end: number;
+  readonly font: Font;
+  readonly level: number;
+  complex: boolean;
+}
+
+/** Cuts a text where font or level change and shapes each piece; the clusters are in logical order. */
+export function shapeText(
+  text: string,
+  fonts: readonly [Font, ...Font[]],
+  direction: "ltr" | "rtl",
+): readonly PlacedCluster[] {
+  const levels = embeddingLevels(text, direction);
+  const items: Item[] = [];
+  for (let index = 0; index < text.length; ) {
+    const codePoint = text.codePointAt(index) as number;
+    const end = index + (codePoint > 0xffff ? 2 : 1);
+    const item = items.at(-1);
+    if (levels !== undefined && isBidiControl(text[index] as string)) {
+      index = end;
+      continue;
+    }
+    const font = fonts.find((candidate) => candidate.has(codePoint)) ?? fonts[0];
+    const level = levels?.[index] ?? 0;
+    const complex = isComplex(codePoint);
+    if (item !== undefined && item.end === index && item.font === font && item.level === level) {
+      item.end = end;
+      item.complex ||= complex;
+    } else {
+      items.push({ start: index, end, font, level, complex });
+    }
+    index = end;
+  }
+  return items.flatMap(({ start, end, font, level, complex }) =>
+    font
+      .shape(text, start, end, { rightToLeft: level % 2 === 1, complex })
+      .map((cluster) => ({ ...cluster, font, level })),
+  );
+}

@@ -1,0 +1,23 @@
+import LineBreaker from "linebreak";
+
+/** A comparison sign, a number and its percent sign are one word: `＞=2,100.5%`. */
+const NUMBER = /[＞＜≥≤=<>]*[0-9](?:[0-9]|[,.:/](?=[0-9]))*[%％‰]?/gu;
+
+/** `2025-يىلى`: the Uyghur suffix stays with its number. */
+const NUMBER_WITH_SUFFIX = /[0-9]-(?=\p{Script=Arabic})/gu;
+
+/** UAX #14 takes curly quotes for either side of a quotation; in Chinese each has its own, as brackets have. */
+const QUOTE = /[“”‘]|’(?!\p{Script=Latin})/gu;
+const BRACKETS: Readonly<Record<string, string>> = { "“": "《", "‘": "《", "”": "》", "’": "》" };
+
+/** The positions at which a line may end, by UAX #14 tailored to Chinese and Uyghur. */
+export function lineBreaks(text: string): ReadonlySet<number> {
+  const breaker = new LineBreaker(text.replace(QUOTE, (quote) => BRACKETS[quote] ?? quote));
+  const positions = new Set<number>();
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) positions.add(next.position);
+  for (const { index, 0: number } of text.matchAll(NUMBER)) {
+    for (let inside = index + 1; inside < index + number.length; inside += 1) positions.delete(inside);
+  }
+  for (const { index, 0: stem } of text.matchAll(NUMBER_WITH_SUFFIX)) positions.delete(index + stem.length);
+  return positions;
+}
