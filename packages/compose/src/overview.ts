@@ -67,6 +67,6 @@ function staffing(composer: Composer): Block {
     retired: count("retired.count", staff.retired.count),
     retiredChange: changed("retired"),
     veterans: count("veteransRetired.count", staff.veteransRetired.count),
-    veteranChange: changed("veteransRetired"),
+    veteransChange: changed("veteransRetired"),
   });
 }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { cell, isBlank } from "./cell.ts";
+import { amount } from "./money.ts";
+
+const panel = { total: { total: amount("2.40") }, rows: [{ item: "vehicles", amounts: { total: amount("2.40") } }] };
+
+describe("a cell", () => {
+  it("is found by row and column, the total among the rows", () => {
+    expect(cell(panel, "vehicles", "total")?.toFixed(2)).toBe("2.40");
+    expect(cell(panel, "total", "total")?.toFixed(2)).toBe("2.40");
+  });
+
+  it("is blank where nothing was filed, which is not 0.00", () => {
+    expect(cell(panel, "vehicles", "stateCapital")).toBeUndefined();
+    expect(cell(panel, "hospitality", "total")).toBeUndefined();
+    expect(isBlank(panel)).toBe(false);
+    expect(isBlank({ rows: [{ name: "x", amounts: {} }] })).toBe(true);
+    expect(isBlank({ rows: [{ name: "x", amounts: { total: amount("0.00") } }] })).toBe(false);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { loadLocale, MissingWordError } from "./index.ts";
+import { createLocale } from "./locale.ts";
+import { zhCN } from "./zh-CN/index.ts";
+
+describe("a locale", () => {
+  const locale = loadLocale("zh-CN");
+
+  it("fills a template", () => {
+    expect(locale.document("date", { year: "2025", month: "2", day: "1" })).toBe("2025年2月1日");
+  });
+
+  it("leaves what stands in a value alone", () => {
+    expect(locale.document("narrative.projects.name", { name: "{{year}} $t(date) <&>" })).toBe(
+      "项目名称：{{year}} $t(date) <&>",
+    );
+  });
+
+  it("throws when a value is missing, and never prints an empty blank", () => {
+    expect(() => locale.document("date", { year: "2025", month: "2" })).toThrow(MissingWordError);
+  });
+
+  it("throws when a key is missing", () => {
+    expect(() => locale.form("noSuchForm.title")).toThrow(MissingWordError);
+    expect(() => createLocale("xx", "ltr", { ...zhCN, forms: {} } as typeof zhCN, String).form("unit")).toThrow(
+      MissingWordError,
+    );
+  });
+
+  it.each([
+    [1, "一"],
+    [10, "十"],
+    [11, "十一"],
+    [19, "十九"],
+    [20, "二十"],
+    [35, "三十五"],
+  ])("numbers heading %i with %s", (position, numeral) => {
+    expect(locale.ordinal(position)).toBe(numeral);
+  });
+});
+
+describe("the official words", () => {
+  it("hold no empty one", () => {
+    const empty = JSON.stringify(zhCN, (_, value: unknown) => (value === "" ? null : value));
+    expect(empty).not.toContain("null");
+  });
+});
