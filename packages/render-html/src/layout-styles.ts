@@ -4,7 +4,8 @@ export const layoutStyles = `
 *{box-sizing:border-box}
 body{margin:0;color:#1a1a1a;background:#fff;line-break:strict;overflow-wrap:anywhere}
 h1,h2,h3,h4{font-weight:normal}
-h1,h2,h3,h4,p,ol,.note{max-width:var(--measure);margin-inline:auto}
+h1,h2,h3,h4,p,ol{max-width:var(--measure);margin-inline:auto}
+.note,.back{max-width:none}
 a{color:#0b4f9e;text-underline-offset:.2em}
 .body a,.note a{color:inherit;text-decoration:underline dotted #6b6b6b}
 a:focus-visible,.region:focus-visible{outline:3px solid #0b4f9e;outline-offset:2px}
@@ -18,12 +19,13 @@ section{padding-block:2.5rem;border-block-end:1px solid #d9d9d9}
 ol{list-style:none;padding:0}
 ol a{display:block;padding-block:.15em;color:inherit;text-decoration:none}
 ol a:hover{text-decoration:underline}
-.back{font:1rem var(--hei);text-align:end}
+.back{font:1rem var(--hei);text-align:center}
 .region{overflow-x:auto;margin-block:1.5rem 0}
 .region+.region{margin-block-start:3rem}
-table{width:100%;min-width:calc(var(--columns)*4.5rem);border-collapse:collapse;table-layout:fixed}
+table{width:100%;min-width:var(--least);border-collapse:collapse;table-layout:fixed}
 table+table{margin-block-start:calc(var(--rule)*-1)}
-caption p,caption h3,caption h4{max-width:none}
+caption{text-align:start}
+caption>*,.banner div{position:sticky;inset-inline-start:0;max-width:calc(100vw - 2rem);margin-inline:0}
 .banner div{display:flex;justify-content:space-between;gap:1em}
 tr{height:var(--row)}
 th,td{border:max(1px,var(--rule)) solid #4d4d4d;padding:var(--cell);font-weight:normal;vertical-align:middle}
@@ -42,7 +44,7 @@ data:target{background:#ffe58f;outline:3px solid #ffe58f}
 :root{--table:1}
 html{font-size:12pt}
 main{max-width:none;padding:0}
-h1,h2,h3,h4,p,ol,.note{max-width:none}
+h1,h2,h3,h4,p,ol,.banner div{max-width:none!important}
 section{padding:0;border:0;break-before:page}
 .cover{break-before:auto;min-height:0}
 .cover,.contents{page:unnumbered}

@@ -58,7 +58,7 @@ function printStyles({ pages, text }: Theme): string {
   const font = `font:${number.size}pt/1 var(--${number.font})`;
   return `@page{${paper(pages.normal)};@bottom-center{content:counter(page);${font}}}
 @page wide{${paper(pages.wide)}}
-@page unnumbered{@bottom-center{content:none}}`;
+@page unnumbered{counter-increment:page 0;@bottom-center{content:none}}`;
 }
 
 function paper({ width, height, top, right, bottom, left }: PageGeometry): string {

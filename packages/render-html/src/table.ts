@@ -10,20 +10,27 @@ export function titleId(table: Table): string {
 
 export function tableMarkup(table: Table, page: Page): Markup {
   const { id, columns } = table;
-  const shares = columnShares(table).map((share) => element("col", { style: `width:${(share * 100).toFixed(2)}%` }));
+  const shares = columnShares(table);
+  const widths = shares.map((share) => element("col", { style: `width:${(share * 100).toFixed(2)}%` }));
   const above = [bannerRow(table, page), ...rows(table.head, table, page, "head")];
   return element(
     "table",
     {
       id,
       class: page.theme.table.denseFrom < columns.length ? "dense" : undefined,
-      style: `--columns:${columns.length}`,
+      style: `--least:${leastWidth(shares).toFixed(1)}rem`,
     },
     caption(table),
-    element("colgroup", {}, ...shares),
+    element("colgroup", {}, ...widths),
     ...(join(above) === "" ? [] : [element("thead", {}, ...above)]),
     element("tbody", {}, ...rows(table.body, table, page, "body")),
   );
+}
+
+/** On a narrow screen a table scrolls rather than break its amounts, and the codes in its narrowest column. */
+function leastWidth(shares: readonly number[]): number {
+  const [usual, most, narrowest] = [shares.length * 4.5, shares.length * 8, 1.75 / Math.min(...shares)];
+  return Math.min(most, Math.max(usual, narrowest));
 }
 
 function caption(table: Table): Markup {

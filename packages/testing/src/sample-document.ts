@@ -68,7 +68,7 @@ export function longTable(rows: number): ComposedDocument {
     id: "table-long",
     caption: { level: 2, number: "表1", title: words.service },
     banner: { start: inlines(words.author), end: inlines(words.unit) },
-    columns: columns(2, 4, 3),
+    columns: columns(2, 2, 4, 3),
     head: [{ cells: [head("科目编码"), head("科目名称"), head(words.total)] }],
     body: Array.from({ length: rows }, (_, index) => ({
       cells: [

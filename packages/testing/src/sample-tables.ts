@@ -1,4 +1,4 @@
-import type { Alignment, Source, Table, TableCell, TableColumn } from "@mingzhang/document";
+import type { Source, Table, TableCell, TableColumn } from "@mingzhang/document";
 import { amount, code, count, inlines, type Words } from "./inlines.ts";
 import type { SampleWords } from "./sample-words.ts";
 
@@ -12,13 +12,9 @@ export const head = (content: Words, columnSpan = 1, rowSpan = 1): TableCell =>
   cell(content, { header: true, columnSpan, rowSpan });
 export const blank: TableCell = { content: [] };
 
-export const columns = (...widths: readonly number[]): readonly TableColumn[] =>
-  widths.map((width, index) => ({ width, align: alignment(index, widths.length) }));
-
-/** Names stand at the start, amounts in the last half at the end. */
-function alignment(index: number, width: number): Alignment {
-  return index < width / 2 ? "start" : "end";
-}
+/** Columns of which the first so many hold words and the others amounts. */
+export const columns = (words: number, ...widths: readonly number[]): readonly TableColumn[] =>
+  widths.map((width, index) => ({ width, align: index < words ? "start" : "end" }));
 
 const source = (row: string, column: string): Source => ({ form: "expenditure", row, column });
 
@@ -29,7 +25,7 @@ export function normalTable(words: SampleWords): Table {
     id: "table-expenditure",
     caption: { level: 2, number: "表1", title: `${words.project} & ${words.basic}`, subtitle: "（2025）" },
     banner: { start: inlines(words.author), end: inlines(words.unit) },
-    columns: columns(6, 4, 4, 30, 16, 16, 16),
+    columns: columns(4, 6, 4, 4, 30, 16, 16, 16),
     head: [
       { cells: [head("支出功能分类科目", 4), head("2025", 3)] },
       {
@@ -85,7 +81,7 @@ export function wideTable(words: SampleWords): Table {
     id: "table-months",
     caption: { level: 2, number: "表2", title: `${words.project} 1—12`, subtitle: "（2025）" },
     banner: { start: inlines(words.author), end: inlines(words.unit) },
-    columns: columns(3, 8, 12, ...months.map(() => 6), 7),
+    columns: columns(3, 3, 8, 12, ...months.map(() => 6), 7),
     head: [
       {
         cells: [
@@ -117,7 +113,7 @@ export function emptyTable(words: SampleWords): Table {
     id: "table-funds",
     caption: { level: 2, number: "表3", title: words.service },
     banner: { start: [], end: inlines(words.unit) },
-    columns: columns(3, 2, 2),
+    columns: columns(1, 3, 2, 2),
     head: [{ cells: [head(words.service), head(words.total), head(words.project)] }],
     body: [{ cells: [blank, blank, blank] }],
     note: inlines(words.empty),
@@ -134,7 +130,7 @@ export function performancePair(words: SampleWords): readonly Table[] {
       id: "table-performance-hotline",
       caption: { level: 3, number: "表4", title: `${words.project}（12345）` },
       banner: { start: inlines(words.author), end: inlines(words.unit) },
-      columns: columns(2, 3, 2, 3),
+      columns: columns(4, 2, 3, 2, 3),
       head: [],
       body: [
         { cells: [label("项目名称"), cell("部门专项-“12345”政务热线购买服务费", { columnSpan: 3 })] },
@@ -145,7 +141,7 @@ export function performancePair(words: SampleWords): readonly Table[] {
     {
       kind: "table",
       id: "table-performance-hotline-indicators",
-      columns: columns(2, 3, 4, 2),
+      columns: columns(4, 2, 3, 4, 2),
       head: [{ cells: [head("一级指标"), head("二级指标"), head("三级指标"), head("指标值")] }],
       body: [
         { cells: [label("产出指标", 1, 3), label("数量指标", 1, 2), cell("发布信息篇数"), cell(code("＞=12篇"))] },

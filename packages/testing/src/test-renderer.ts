@@ -63,7 +63,7 @@ const blanks: Table = {
   kind: "table",
   id: "table-blanks",
   caption: { level: 2, title: "空白与零" },
-  columns: columns(1, 1, 1),
+  columns: columns(1, 1, 1, 1),
   head: [{ cells: [head("甲"), head("乙"), head("丙")] }],
   body: [
     { cells: [cell("一"), blank, cell(amount("0.00"))] },
@@ -76,7 +76,7 @@ const blanks: Table = {
 const spans: Table = {
   kind: "table",
   id: "table-spans",
-  columns: columns(1, 1, 1, 1),
+  columns: columns(4, 1, 1, 1, 1),
   head: [{ cells: [head("甲", 2, 2), head("乙", 2)] }, { cells: [head("丙"), head("丁")] }],
   body: [
     { cells: [cell("一", { rowSpan: 3, header: true }), cell("二"), cell("三", { columnSpan: 2, rowSpan: 2 })] },
