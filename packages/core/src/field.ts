@@ -2,9 +2,16 @@ import { z } from "zod";
 import { type Amount, amount, type Decimal, Decimal as DecimalConstructor, decimalPattern, plain } from "./money.ts";
 import { problemIssue } from "./problem-issue.ts";
 
-const decimalText = z.string().superRefine((text, context) => {
-  if (!decimalPattern.test(text)) context.addIssue(problemIssue("not-decimal", { value: text.slice(0, 40) }));
-});
+const decimalText = z
+  .string()
+  .superRefine((text, context) => {
+    if (!decimalPattern.test(text)) context.addIssue(problemIssue("not-decimal", { value: text.slice(0, 40) }));
+  })
+  .meta({
+    id: "amount",
+    description: '万元，至多两位小数的字符串，如 "1332.40"',
+    pattern: decimalPattern.source,
+  });
 
 /** An amount in 万元: a decimal string in files, an {@link Amount} in memory. */
 export const amountField = z.codec(decimalText, z.custom<Amount>(DecimalConstructor.isDecimal), {
@@ -12,12 +19,15 @@ export const amountField = z.codec(decimalText, z.custom<Amount>(DecimalConstruc
   encode: (value) => plain(value as Decimal),
 });
 
-export const count = z.int().min(0).max(99_999_999);
+export const count = z.int().min(0).max(99_999_999).meta({ id: "count" });
 
 export const signedCount = z.int().min(-99_999_999).max(99_999_999);
 
 /** A functional code of one to three levels: 201, 20103, 2010301. */
-export const functionalCode = z.string().regex(/^[1-9]\d{2}(\d{2}){0,2}$/);
+export const functionalCode = z
+  .string()
+  .regex(/^[1-9]\d{2}(\d{2}){0,2}$/)
+  .meta({ id: "functional-code" });
 
 /** A departmental economic code of one or two levels: 301, 30101. */
 export const economicCode = z.string().regex(/^[1-9]\d{2}(\d{2})?$/);

@@ -43,16 +43,19 @@ function codePoint(character: string): string {
 }
 
 /** A name or a phrase on one line. */
-export const line = checked(false);
+export const line = checked(false).meta({ id: "line" });
 
 /** The department's own words; a line feed begins a new paragraph. */
-export const freeText = checked(true);
+export const freeText = checked(true).meta({ id: "text" });
 
 /** A day of the calendar, `2025-02-01`. */
-export const day = z.string().superRefine((text, context) => {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  // The calendar rolls 30 February over to March; only a real day survives the way there and back.
-  if (year === undefined || time.toISOString().slice(0, 10) !== text)
-    context.addIssue(problemIssue("not-a-date", { value: text.slice(0, 40) }));
-});
+export const day = z
+  .string()
+  .superRefine((text, context) => {
+    const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+    // The calendar rolls 30 February over to March; only a real day survives the way there and back.
+    if (year === undefined || time.toISOString().slice(0, 10) !== text)
+      context.addIssue(problemIssue("not-a-date", { value: text.slice(0, 40) }));
+  })
+  .meta({ id: "day", format: "date" });
