@@ -9,7 +9,6 @@ const decimalText = z
   })
   .meta({
     id: "amount",
-    description: '万元，至多两位小数的字符串，如 "1332.40"',
     pattern: decimalPattern.source,
   });
 
