@@ -1,0 +1,35 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+export interface Finish {
+  /** ISO date of the file's properties. */
+  readonly date: string;
+  readonly rtl: boolean;
+}
+
+/** Any day does for the parts inside of the file; the first that a zip can tell needs no clock and no time zone. */
+const zipTime = new Date(1980, 0, 1);
+
+/** 22 lines on every page and whole characters on every line: no line keeps another company, no punctuation hangs out. */
+const paragraphDefaults = '<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/>';
+
+/** What docx cannot be told: fixed times, defaults of paragraphs, and sections from right to left. */
+export function finish(bytes: Uint8Array, { date, rtl }: Finish): Uint8Array {
+  const parts = unzipSync(bytes);
+  const edit = (path: string, change: (xml: string) => string) => {
+    parts[path] = strToU8(change(strFromU8(parts[path] as Uint8Array)));
+  };
+  edit("docProps/core.xml", (xml) =>
+    xml.replace(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`),
+  );
+  edit("word/styles.xml", (xml) => xml.replace("<w:pPrDefault><w:pPr>", `$&${paragraphDefaults}`));
+  if (rtl) edit("word/document.xml", (xml) => xml.replaceAll("<w:docGrid", "<w:bidi/><w:docGrid"));
+  return zipSync(sorted(parts), { level: 6, mtime: zipTime });
+}
+
+/** The list of content types comes first, as readers of Office files expect. */
+function sorted(parts: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+  const first = "[Content_Types].xml";
+  return Object.fromEntries(
+    Object.entries(parts).sort(([a], [b]) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1)),
+  );
+}

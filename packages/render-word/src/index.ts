@@ -1,0 +1,1 @@
+export { wordRenderer } from "./word-renderer.ts";

@@ -1,0 +1,174 @@
+import type { Alignment, Caption, Table, TableCell, TableRow, TextStyle } from "@mingzhang/document";
+import { type PlacedCell, placeCells } from "@mingzhang/document";
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  TableLayoutType,
+  TabStopType,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  Table as WordTable,
+  TableCell as WordTableCell,
+  TableRow as WordTableRow,
+} from "docx";
+import { bookmarked } from "./bookmark.ts";
+import { hiddenField } from "./field.ts";
+import { isOnlyLeftToRight, renderInlines } from "./inline.ts";
+import type { TableLayout } from "./layout/table-layout.ts";
+import { twips } from "./length.ts";
+import type { Setting } from "./setting.ts";
+import { alignments, gapStyleId, styleId, totalStyleId } from "./styles.ts";
+import { typography } from "./typography.ts";
+
+export function renderTable(table: Table, setting: Setting): readonly (Paragraph | WordTable)[] {
+  return [
+    ...(table.caption ? caption(table.id, table.caption, setting) : [gap(true)]),
+    grid(table, setting),
+    ...(table.note
+      ? [new Paragraph({ style: styleId("note"), children: renderInlines(table.note, setting.rtl) })]
+      : []),
+  ];
+}
+
+/** Word melts tables that follow upon each other into one, and wants a paragraph after the last. */
+export const gap = (keepNext = false): Paragraph => new Paragraph({ style: gapStyleId, keepNext });
+
+function caption(id: string, { level, number, title, subtitle }: Caption, setting: Setting): readonly Paragraph[] {
+  const lines: readonly (readonly [TextStyle, string | undefined])[] = [
+    ["caption-number", number],
+    ["caption-title", title],
+    ["caption-subtitle", subtitle],
+  ];
+  const present = lines.flatMap(([style, text]) => (text === undefined ? [] : [{ style, text }]));
+  const entry = present.map(({ text }) => text).join(" ");
+  return present.map(({ style, text }, index) => {
+    const words = renderInlines([{ kind: "text", text }], setting.rtl);
+    const children = index === 0 ? bookmarked(id, [...contentsMark(level, entry), ...words], setting) : words;
+    // The navigation pane shows the title; its outline level counts from 0.
+    const outlineLevel = style === "caption-title" ? { outlineLevel: level - 1 } : {};
+    return new Paragraph({ style: styleId(style), ...outlineLevel, children });
+  });
+}
+
+/** Lets Word fill the contents anew with number, title and subtitle, though they are paragraphs of their own. */
+function contentsMark(level: Caption["level"], entry: string) {
+  return level === 2 ? [hiddenField(`TC "${entry.replace(/["\\]/g, "\\$&")}" \\f C \\l ${level}`)] : [];
+}
+
+function grid(table: Table, setting: Setting): WordTable {
+  const { theme, rtl, layout } = setting;
+  const measures = layout.tables.get(table) as TableLayout;
+  const line = { style: BorderStyle.SINGLE, size: Math.round(theme.table.rule * 8), color: "auto" };
+  const padding = { x: twips(theme.table.paddingX), y: twips(theme.table.paddingY) };
+  return new WordTable({
+    columnWidths: measures.columns,
+    width: { size: sum(measures.columns), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    ...(rtl ? { visuallyRightToLeft: true } : {}),
+    // On the table, not on each cell: a third less to write and to read.
+    margins: { left: padding.x, right: padding.x, top: padding.y, bottom: padding.y },
+    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+    rows: [
+      ...banner(table, measures, setting),
+      ...rows(table.head, measures.head, true, table, measures, setting),
+      ...rows(table.body, measures.body, false, table, measures, setting),
+    ],
+  });
+}
+
+/** The banner is a first row without lines, for only a table's rows are printed again on its next page. */
+function banner({ banner, columns }: Table, measures: TableLayout, { theme, rtl }: Setting): readonly WordTableRow[] {
+  if (banner === undefined) return [];
+  const none = { style: BorderStyle.NIL, size: 0, color: "auto" };
+  const position = sum(measures.columns) - 2 * twips(theme.table.paddingX);
+  const paragraph = new Paragraph({
+    style: styleId("banner"),
+    keepNext: true,
+    tabStops: [{ type: TabStopType.RIGHT, position }],
+    children: [...renderInlines(banner.start, rtl), new TextRun({ text: "\t" }), ...renderInlines(banner.end, rtl)],
+  });
+  const cell = new WordTableCell({
+    columnSpan: columns.length,
+    borders: { top: none, left: none, right: none },
+    children: [paragraph],
+  });
+  return [tableRow([cell], measures.banner, true)];
+}
+
+function rows(
+  content: readonly TableRow[],
+  heights: readonly number[],
+  head: boolean,
+  table: Table,
+  measures: TableLayout,
+  setting: Setting,
+): readonly WordTableRow[] {
+  return placeCells(content, table.columns.length).map((cells, index) => {
+    const style = rowStyle(content[index], head, measures.dense);
+    return tableRow(
+      cells.map((placed) => cell(placed, style, head, table, measures, setting)),
+      heights[index] ?? 0,
+      head,
+    );
+  });
+}
+
+function rowStyle(row: TableRow | undefined, head: boolean, dense: boolean): string {
+  if (head) return styleId("table-head", dense);
+  return row?.total ? totalStyleId(dense) : styleId("table-body", dense);
+}
+
+/** Each row is given the height that was foreseen for it, so that pages fall where the contents say. */
+function tableRow(children: readonly WordTableCell[], height: number, tableHeader: boolean): WordTableRow {
+  return new WordTableRow({
+    cantSplit: true,
+    ...(tableHeader ? { tableHeader } : {}),
+    height: { value: twips(height), rule: HeightRule.ATLEAST },
+    children,
+  });
+}
+
+function cell(
+  { cell, column, columnSpan, rowSpan }: PlacedCell,
+  style: string,
+  head: boolean,
+  table: Table,
+  measures: TableLayout,
+  setting: Setting,
+): WordTableCell {
+  const align = cell.align ?? (head ? "center" : (table.columns[column]?.align ?? "start"));
+  return new WordTableCell({
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [cellParagraph(cell, style, align, head, measures, setting)],
+  });
+}
+
+function cellParagraph(
+  { content, indent = 0 }: TableCell,
+  style: string,
+  align: Alignment,
+  head: boolean,
+  { dense }: TableLayout,
+  { theme, rtl }: Setting,
+): Paragraph {
+  // A figure alone in its cell keeps its sign in its place in a left-to-right paragraph, whose sides are the other way round.
+  const turned = rtl && isOnlyLeftToRight(content);
+  const own = align === (head ? "center" : "start") && !turned;
+  const depth = twips(indent * theme.table.indent * typography(theme, "table-body", dense).size);
+  return new Paragraph({
+    style,
+    keepNext: head,
+    ...(own ? {} : { alignment: alignments[turned ? opposite[align] : align] }),
+    ...(turned ? { bidirectional: false } : {}),
+    ...(depth > 0 ? { indent: turned ? { right: depth } : { left: depth } } : {}),
+    children: renderInlines(content, rtl && !turned),
+  });
+}
+
+const opposite = { start: "end", center: "center", end: "start" } as const;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
