@@ -1,0 +1,153 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type FileResult, type GenerateOptions, generate } from "./generate.ts";
+import type { RenderDisclosure } from "./render-disclosure.ts";
+
+const fixture = new URL("../../../fixtures/korla-government-office-2025.json", import.meta.url);
+
+/** Files whose content is their department's name, so that only the batch itself is under test. */
+const renderName: RenderDisclosure = async ({ department }, language, formats) =>
+  new Map(formats.map((format) => [format, new TextEncoder().encode(`${department.name} ${language} ${format}`)]));
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "mingzhang-"));
+  await mkdir(join(folder, "data"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const out = () => join(folder, "out");
+
+async function department(file: string, code: string): Promise<string> {
+  const path = join(folder, "data", file);
+  await writeFile(path, (await readFile(fixture, "utf8")).replace('"korla-government-office"', JSON.stringify(code)));
+  return path;
+}
+
+async function run(options: Partial<GenerateOptions> = {}): Promise<readonly FileResult[]> {
+  const results: FileResult[] = [];
+  const events = generate({
+    inputs: [join(folder, "data")],
+    outputFolder: out(),
+    formats: ["docx", "html"],
+    languages: ["zh-CN"],
+    render: renderName,
+    ...options,
+  });
+  for await (const event of events) if (event.kind === "finished") results.push(event.result);
+  return results;
+}
+
+test("makes one file for each department, language and format", async () => {
+  const file = await department("a.json", "301");
+  expect(await run()).toEqual([
+    {
+      file,
+      department: { code: "301", name: "库尔勒市人民政府办公室", year: 2025 },
+      outputs: [join(out(), "301.zh-CN.docx"), join(out(), "301.zh-CN.html")],
+      problems: [],
+    },
+  ]);
+  expect(await readdir(out())).toEqual(["301.zh-CN.docx", "301.zh-CN.html"]);
+  expect(await readFile(join(out(), "301.zh-CN.docx"), "utf8")).toBe("库尔勒市人民政府办公室 zh-CN docx");
+});
+
+test("says first how many files there are", async () => {
+  await department("a.json", "301");
+  await department("b.json", "302");
+  const events = generate({
+    inputs: [join(folder, "data")],
+    outputFolder: out(),
+    formats: ["html"],
+    languages: ["zh-CN"],
+    render: renderName,
+  });
+  expect(await events.next()).toEqual({ done: false, value: { kind: "begun", total: 2 } });
+});
+
+test("goes on with the other files of the folder after a bad one", async () => {
+  await department("a.json", "301");
+  await writeFile(join(folder, "data", "b.json"), "{");
+  await department("c.json", "303");
+  const results = await run();
+  expect(results.filter(({ problems }) => problems.length > 0).map(({ file }) => file)).toEqual([
+    join(folder, "data", "b.json"),
+  ]);
+  expect(await readdir(out())).toEqual(["301.zh-CN.docx", "301.zh-CN.html", "303.zh-CN.docx", "303.zh-CN.html"]);
+});
+
+test("writes nothing of a department whose last format cannot be rendered, and goes on", async () => {
+  await department("a.json", "301");
+  await department("b.json", "302");
+  const defect = new Error("no such glyph");
+  const render: RenderDisclosure = async (disclosure, language, formats) => {
+    if (disclosure.department.code === "301") throw defect;
+    return renderName(disclosure, language, formats);
+  };
+  const [first, second] = await run({ render });
+  expect(first).toMatchObject({ outputs: [], problems: [{ code: "internal" }], error: defect });
+  expect(second?.problems).toEqual([]);
+  expect(await readdir(out())).toEqual(["302.zh-CN.docx", "302.zh-CN.html"]);
+});
+
+test("makes neither of two files of one department, and names both", async () => {
+  const a = await department("a.json", "301");
+  const b = await department("b.json", "301");
+  await department("c.json", "303");
+  const conflicts = (await run()).flatMap(({ problems }) => problems);
+  expect(conflicts.map(({ code, file, values }) => [code, file, values["other"]])).toEqual([
+    ["duplicate-output", a, b],
+    ["duplicate-output", b, a],
+  ]);
+  expect(await readdir(out())).toEqual(["303.zh-CN.docx", "303.zh-CN.html"]);
+});
+
+test("takes codes that differ in case alone for one, as some file systems do", async () => {
+  await department("a.json", "office");
+  await department("b.json", "OFFICE");
+  expect((await run()).map(({ problems }) => problems[0]?.code)).toEqual(["duplicate-output", "duplicate-output"]);
+});
+
+test("takes a file that is named twice once", async () => {
+  const file = await department("a.json", "301");
+  expect(await run({ inputs: [file, join(folder, "data")] })).toHaveLength(1);
+});
+
+test("reports an output folder that cannot be", async () => {
+  const file = await department("a.json", "301");
+  const outputFolder = join(file, "out");
+  const [result] = await run({ outputFolder });
+  expect(result?.problems).toEqual([
+    { code: "not-writable", file, path: [], values: { output: outputFolder, reason: "ENOTDIR" } },
+  ]);
+  expect(result?.error).toBeUndefined();
+});
+
+test("reports a folder without data files", async () => {
+  await writeFile(join(folder, "data", ".hidden.json"), "{}");
+  await writeFile(join(folder, "data", "notes.txt"), "");
+  expect(await run()).toEqual([
+    {
+      file: join(folder, "data"),
+      outputs: [],
+      problems: [{ code: "empty-folder", file: join(folder, "data"), path: [], values: {} }],
+    },
+  ]);
+});
+
+test("refuses a file that changes between the plan and its turn", async () => {
+  const a = await department("a.json", "301");
+  const b = await department("b.json", "302");
+  const render: RenderDisclosure = async (...args) => {
+    await department("b.json", "301");
+    return renderName(...args);
+  };
+  const [, second] = await run({ inputs: [a, b], render });
+  expect(second?.problems.map(({ code }) => code)).toEqual(["changed-meanwhile"]);
+});
+
+test("refuses a template that would give every format one name", async () => {
+  await expect(run({ nameTemplate: "{code}" })).rejects.toThrow(RangeError);
+});

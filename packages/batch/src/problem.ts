@@ -1,0 +1,35 @@
+import type { Problem, ProblemCode, ProblemPath } from "@mingzhang/core";
+
+/** What can be wrong with a file before its data is looked at, or after all of it was right. */
+export type FileProblemCode =
+  | "changed-meanwhile"
+  | "duplicate-key"
+  | "duplicate-output"
+  | "empty-folder"
+  | "incomplete-json"
+  | "internal"
+  | "nested-too-deep"
+  | "not-found"
+  | "not-json"
+  | "not-json-number"
+  | "not-readable"
+  | "not-utf8"
+  | "not-writable"
+  | "number-for-text"
+  | "too-large";
+
+/** Where in the text of a file something is; both count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Why a file could not be made into documents. The words are the locale's. */
+export interface FileProblem {
+  readonly code: ProblemCode | FileProblemCode;
+  /** The data file, as the caller named it. */
+  readonly file: string;
+  readonly place?: Place;
+  readonly path: ProblemPath;
+  readonly values: Problem["values"];
+}
