@@ -1,8 +1,8 @@
 import { columnShares, type Figure, outline, placeCells, plainText, type Table } from "@mingzhang/document";
 import { describe, expect, it } from "vitest";
-import { composed, prose, referenceData } from "./reference.test-support.ts";
+import { composed, prose } from "./reference.test-support.ts";
 
-const document = composed(referenceData());
+const document = composed();
 
 const tables = document.sections.flatMap(({ blocks }) =>
   blocks.filter((block): block is Table => block.kind === "table"),
@@ -75,7 +75,7 @@ describe("the reference disclosure, composed", () => {
   });
 
   it("explains what rose, what fell, what is new and what ended", () => {
-    const text = prose(document).join("\n");
+    const text = prose();
     expect(text).toContain("2025年预算数为838.13万元，比上年预算增加99.11万元，增长13.41%，主要原因是人员工资晋升");
     expect(text).toContain("2025年预算数为4.57万元，比上年预算减少0.24万元，下降4.99%，主要原因是");
     expect(text).toContain("2025年预算数为2.00万元，比上年预算增加2.00万元，上年预算未安排，主要原因是");

@@ -1,16 +1,16 @@
-import { type Amount, type Decimal, grouped, type Percent, plain } from "@mingzhang/core";
+import { type Amount, grouped, type Percent, plain } from "@mingzhang/core";
 import type { Figure, Source } from "@mingzhang/document";
 
 export function amountFigure(value: Amount, source: Source): Figure {
-  return { kind: "figure", measure: "amount", value: plain(value as Decimal), text: grouped(value as Decimal), source };
+  return { kind: "figure", measure: "amount", value: plain(value), text: grouped(value), source };
 }
 
 export function percentFigure(value: Percent, source: Source): Figure {
   return {
     kind: "figure",
     measure: "percent",
-    value: plain(value as Decimal),
-    text: `${plain(value as Decimal)}%`,
+    value: plain(value),
+    text: `${plain(value)}%`,
     source,
   };
 }

@@ -1,24 +1,6 @@
-import { readFileSync } from "node:fs";
+import { type Json, referenceData } from "@mingzhang/testing";
 import { describe, expect, it } from "vitest";
 import { formatDisclosure, parseDisclosure } from "./parse-disclosure.ts";
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
-function reference(): { [key: string]: Json } {
-  return JSON.parse(
-    readFileSync(new URL("../../../fixtures/korla-government-office-2025.json", import.meta.url), "utf8"),
-  );
-}
-
-/** The reference disclosure with one value put in the place that a path names. */
-function broken(path: string, value: Json): Json {
-  const data = reference();
-  const keys = path.split(".");
-  const last = keys.pop() ?? "";
-  const parent = keys.reduce<Json>((at, key) => (at as { [key: string]: Json })[key] ?? null, data);
-  (parent as { [key: string]: Json })[last] = value;
-  return data;
-}
 
 function problems(value: Json) {
   const result = parseDisclosure(value);
@@ -27,9 +9,8 @@ function problems(value: Json) {
 
 describe("the data of a disclosure", () => {
   it("reads the reference disclosure, and writes it back as it was", () => {
-    const result = parseDisclosure(reference());
-    expect(result.ok).toBe(true);
-    if (result.ok) expect(formatDisclosure(result.disclosure)).toEqual(reference());
+    const result = parseDisclosure(referenceData());
+    expect(result.ok && formatDisclosure(result.disclosure)).toEqual(referenceData());
   });
 
   it.each([
@@ -52,22 +33,22 @@ describe("the data of a disclosure", () => {
     ["half a person", "overview.staffing.actual", 99.5, "wrong-type overview.staffing.actual"],
     ["a code that could leave the folder", "department.code", "../x", "bad-format department.code"],
   ])("refuses %s, and says where", (_, path, value, problem) => {
-    expect(problems(broken(path, value))).toEqual([problem]);
+    expect(problems(referenceData({ [path]: value }))).toEqual([problem]);
   });
 
   it("refuses a code that stands twice in a form", () => {
-    const data = reference();
-    const rows = (data["forms"] as { generalPublicExpenditure: { main: { rows: Json[] } } }).generalPublicExpenditure
-      .main.rows;
-    rows.push(rows[3] ?? null);
-    expect(problems(data)).toEqual([`duplicate forms.generalPublicExpenditure.main.rows.${rows.length - 1}.code`]);
+    const row = { code: "2010301", name: "行政运行", amounts: {} };
+    expect(problems(referenceData({ "forms.generalPublicExpenditure.main.rows.0": row }))).toEqual([
+      "duplicate forms.generalPublicExpenditure.main.rows.3.code",
+    ]);
   });
 
   it("reports every problem at once", () => {
-    const data = reference();
-    data["year"] = "2025";
-    data["signature"] = {};
-    expect(problems(data)).toEqual(["wrong-type year", "missing-field signature.name", "missing-field signature.date"]);
+    expect(problems(referenceData({ year: "2025", signature: {} }))).toEqual([
+      "wrong-type year",
+      "missing-field signature.name",
+      "missing-field signature.date",
+    ]);
   });
 
   it.each([null, [], "text", 1])("refuses %j as a whole", (value) => {
