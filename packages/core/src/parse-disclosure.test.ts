@@ -39,7 +39,7 @@ describe("the data of a disclosure", () => {
   it("refuses a code that stands twice in a form", () => {
     const row = { code: "2010301", name: "行政运行", amounts: {} };
     expect(problems(referenceData({ "forms.generalPublicExpenditure.main.rows.0": row }))).toEqual([
-      "duplicate forms.generalPublicExpenditure.main.rows.3.code",
+      "duplicate forms.generalPublicExpenditure.main.rows.2.code",
     ]);
   });
 
