@@ -2,7 +2,7 @@ import type { Section, Table } from "@mingzhang/document";
 import { inlines } from "./inline.ts";
 import { element, type Markup } from "./markup.ts";
 import type { Page } from "./page.ts";
-import { tableMarkup, titleId } from "./table.ts";
+import { captionId, tableMarkup } from "./table.ts";
 
 /** Tables that adjoin each other: what a reader on a narrow screen scrolls sideways as one. */
 export type Region = readonly [Table, ...Table[]];
@@ -16,7 +16,7 @@ export function adjoins(table: Table, before: Table): boolean {
 export function regionMarkup(region: Region, section: Section, page: Page): readonly Markup[] {
   const [first] = region;
   const note = region.at(-1)?.note;
-  const name = first.caption ? { "aria-labelledby": titleId(first) } : { "aria-label": section.title };
+  const name = first.caption ? { "aria-labelledby": captionId(first) } : { "aria-label": section.title };
   return [
     element(
       "div",

@@ -3,9 +3,9 @@ import { inlines } from "./inline.ts";
 import { element, join, type Markup, text } from "./markup.ts";
 import type { Page } from "./page.ts";
 
-/** The id of a table's title, by which the region around it is named. */
-export function titleId(table: Table): string {
-  return `${table.id}/title`;
+/** The id of a table's caption, by which the region around it is named. */
+export function captionId(table: Table): string {
+  return `${table.id}/caption`;
 }
 
 export function tableMarkup(table: Table, page: Page): Markup {
@@ -38,9 +38,9 @@ function caption(table: Table): Markup {
   const { level, number, title, subtitle } = table.caption;
   return element(
     "caption",
-    {},
+    { id: captionId(table) },
     line("caption-number", number),
-    element(`h${level + 1}`, { id: titleId(table), class: "caption-title" }, text(title)),
+    element(`h${level + 1}`, { class: "caption-title" }, text(title)),
     line("caption-subtitle", subtitle),
   );
 }

@@ -10,13 +10,13 @@ const at = said.lastIndexOf("1,332.40");
 describe("expectTexts", () => {
   it.each(["ltr", "rtl"] as const)("accepts a %s file that says it all", (dir) => {
     const sample = sampleDocument(dir);
-    expectTexts(
-      expectedTexts(sample).map(({ text }) => ` ${text}\n`),
-      sample,
-    );
+    const spaced = expectedTexts(sample).map(({ text }) => ` ${text}\n`);
+    expect(() => expectTexts(spaced, sample)).not.toThrow();
   });
 
-  it("accepts lines cut anywhere", () => expectTexts(said.join("").split(/(?<=、|0)/), document));
+  it("accepts lines cut anywhere", () => {
+    expect(() => expectTexts(said.join("").split(/(?<=、|0)/), document)).not.toThrow();
+  });
 
   it("refuses a missing figure", () => {
     expect(() => expectTexts(said.toSpliced(at, 1), document)).toThrow("should stand “1,332.40”");
