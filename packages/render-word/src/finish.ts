@@ -9,8 +9,8 @@ export interface Finish {
 /** Any day does for the parts inside of the file; the first that a zip can tell needs no clock and no time zone. */
 const zipTime = new Date(1980, 0, 1);
 
-/** 22 lines on every page and whole characters on every line: no line keeps another company, no punctuation hangs out. */
-const paragraphDefaults = '<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/>';
+/** GB/T 9704-2012, 5.2.3: a page holds 22 lines, so none is moved to the next page to keep another company. */
+const paragraphDefaults = '<w:widowControl w:val="0"/>';
 
 /** What docx cannot be told: fixed times, defaults of paragraphs, and sections from right to left. */
 export function finish(bytes: Uint8Array, { date, rtl }: Finish): Uint8Array {

@@ -5,6 +5,8 @@ const notFirst = new Set(
   "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠",
 );
 const notLast = new Set("$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥");
+/** What may hang out of a full line of the text area, so that it need not take a character with it to the next. */
+const hanging = new Set("!,.:;?、。！，．：；？");
 const wordCharacter =
   /[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u2010-\u2027\u2030-\u205e\u2190-\u2bff\u3000-\u303f\uff00-\uffef]/u;
 
@@ -14,6 +16,8 @@ export interface LineMeasure {
   readonly size: number;
   readonly spacing: number;
   readonly indent: number;
+  /** Whether punctuation may hang out; cells are too narrow for it. */
+  readonly hang: boolean;
 }
 
 /** How many lines Word needs for a text: Chinese breaks between characters, other scripts between words. */
@@ -21,7 +25,7 @@ export function countLines(text: string, measure: LineMeasure): number {
   return text.split("\n").reduce((lines, line, index) => lines + countLinesOf(line, measure, index === 0), 0);
 }
 
-function countLinesOf(text: string, { width, size, spacing, indent }: LineMeasure, first: boolean): number {
+function countLinesOf(text: string, { width, size, spacing, indent, hang }: LineMeasure, first: boolean): number {
   let lines = 1;
   let used = first ? indent : 0;
   let last = "";
@@ -36,8 +40,9 @@ function countLinesOf(text: string, { width, size, spacing, indent }: LineMeasur
   };
   for (const unit of units(text)) {
     const before = last;
-    // The space behind a word may hang over the edge.
-    const visible = lengthOf(unit.trimEnd());
+    // The space behind a word takes no room at the end of a line.
+    const word = unit.trimEnd();
+    const visible = lengthOf(hang && hanging.has(word.at(-1) ?? "") ? word.slice(0, -1) : word);
     if (used + visible > width + tolerance && used > 0) {
       lines += 1;
       used = 0;

@@ -46,7 +46,7 @@ const plain = { before: 0, after: 0, keepNext: false, repeated: 0 };
 
 function lineCount(text: string, style: TextStyle, width: number, theme: Theme): number {
   const { size, spacing, indent } = typography(theme, style);
-  return countLines(text, { width, size, spacing, indent });
+  return countLines(text, { width, size, spacing, indent, hang: true });
 }
 
 /** A paragraph that is kept whole and with the next. */
