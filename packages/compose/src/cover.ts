@@ -9,8 +9,10 @@ export function cover(composer: Composer): Section {
     title: composer.words("title"),
     layout: "cover",
     blocks: [
-      paragraph(composer.say("cover.department"), "cover-title"),
-      paragraph(composer.say("cover.title"), "cover-title"),
+      paragraph(
+        [...composer.say("cover.department"), { kind: "break" }, ...composer.say("cover.title")],
+        "cover-title",
+      ),
       paragraph([text(composer.date(composer.disclosure.signature.date))], "cover-line"),
     ],
   };

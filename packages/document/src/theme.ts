@@ -97,10 +97,10 @@ export const officialTheme: Theme = {
   },
   text: {
     "cover-title": { font: "title", size: 26, line: 44, align: "center", before: 150 },
-    "cover-line": { font: "kai", size: 18, line: 34, align: "center", before: 12 },
+    "cover-line": { font: "kai", size: 18, line: 34, align: "center", before: 40 },
     "contents-title": { font: "hei", size: 22, line: 40, align: "center", after: 10 },
-    "contents-1": { font: "hei", size: 14, line: 25, align: "start" },
-    "contents-2": { font: "song", size: 12, line: 21, align: "start", indent: 2 },
+    "contents-1": { font: "hei", size: 12, line: 20, align: "start" },
+    "contents-2": { font: "song", size: 10.5, line: 17, align: "start", indent: 2 },
     "heading-1": { font: "title", size: 22, line: 36, align: "center", after: 22 },
     "heading-2": { font: "hei", size: 16, line: 28.95, align: "start", indent: 2 },
     "heading-3": { font: "kai", size: 16, line: 28.95, align: "start", indent: 2 },
@@ -115,5 +115,5 @@ export const officialTheme: Theme = {
     note: { font: "song", size: 10.5, line: 17, align: "start", before: 6 },
     "page-number": { font: "song", size: 14, line: 16, align: "end" },
   },
-  table: { rule: 0.5, paddingX: 2, paddingY: 1.5, rowHeight: 16, indent: 1, denseFrom: 9, denseScale: 0.85 },
+  table: { rule: 0.5, paddingX: 2, paddingY: 1.5, rowHeight: 15, indent: 1, denseFrom: 9, denseScale: 0.85 },
 };

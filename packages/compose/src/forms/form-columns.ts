@@ -1,26 +1,41 @@
 import { columnKeys, type Form } from "@mingzhang/core";
-import type { TableColumn } from "@mingzhang/document";
+import { type Alignment, plainText, type TableColumn, type TableRow } from "@mingzhang/document";
 import { labelKeys } from "./form-head.ts";
 
-/** Relative widths: a code of three digits, an amount of ten million yuan, and names in what is left. */
-export function formColumns(form: Form): readonly TableColumn[] {
-  const wide = form.layout === "wide";
-  const amount: TableColumn = { width: wide ? 5 : 8, align: "end" };
-  return form.panels.flatMap((panel) => [
-    ...labelKeys(panel.rows).map((key): TableColumn => {
-      switch (key) {
-        case "category":
-          return panel.rows.kind === "categories" ? { width: 15, align: "start" } : { width: 3, align: "center" };
-        case "section":
-          return { width: 3, align: "center" };
-        case "item":
-          return panel.rows.kind === "items" || panel.rows.kind === "named"
-            ? { width: 16, align: "start" }
-            : { width: 3, align: "center" };
-        default:
-          return { width: wide ? 12 : 22, align: "start" };
-      }
-    }),
-    ...columnKeys(panel.columns).map(() => amount),
-  ]);
+/** Widths in ems. A number must never break, so amounts get what they need first; names wrap beyond their longest. */
+const amountMinimum = 5;
+const codeWidth = 3;
+const nameLimit = { normal: 20, wide: 12 };
+
+/** The columns of a form, each as wide as what stands in it asks for. */
+export function formColumns(form: Form, body: readonly TableRow[]): readonly TableColumn[] {
+  return form.panels
+    .flatMap((panel) => [
+      ...labelKeys(panel.rows).map((key) => ({
+        key,
+        name: key === "name" || key === "project" || labelKeys(panel.rows).length === 1,
+      })),
+      ...columnKeys(panel.columns).map((key) => ({ key, name: undefined })),
+    ])
+    .map(({ name }, index): TableColumn => {
+      const longest = Math.max(0, ...body.map((row) => cellWidth(row, index)));
+      if (name === undefined) return column(Math.max(amountMinimum, longest + 1), "end");
+      return name
+        ? column(Math.min(Math.max(longest + 1, 8), nameLimit[form.layout]), "start")
+        : column(codeWidth, "center");
+    });
+}
+
+function column(width: number, align: Alignment): TableColumn {
+  return { width, align };
+}
+
+function cellWidth(row: TableRow, index: number): number {
+  const cell = row.cells[index];
+  return cell === undefined ? 0 : textWidth(plainText(cell.content)) + (cell.indent ?? 0);
+}
+
+/** A Chinese character is one em wide, a digit half of it. */
+function textWidth(text: string): number {
+  return [...text].reduce((width, character) => width + (character < "\u2e80" ? 0.5 : 1), 0);
 }

@@ -27,22 +27,16 @@ function formTable(composer: Composer, form: Form, id: FormId, words: FormWords)
   const data: Readonly<Record<string, PanelData>> = disclosure.forms[id];
   const empty = form.mayBeEmpty && Object.values(data).every(isBlank);
   const values = { year: String(disclosure.year), department: disclosure.department.name };
+  const categoryLabel = (code: string, name: string) => locale.form("category", { code, name });
+  const body = empty ? [] : formRows({ form, words, catalogue, data, categoryLabel });
   return {
     kind: "table",
     id,
     caption: { level: 2, number: locale.form("number", { number: String(form.number) }), title: words.title },
     banner: { start: [text(locale.form("compiledBy", values))], end: [text(locale.form("unit"))] },
-    columns: formColumns(form),
+    columns: formColumns(form, body),
     head: formHead(form, words),
-    body: empty
-      ? []
-      : formRows({
-          form,
-          words,
-          catalogue,
-          data,
-          categoryLabel: (code, name) => locale.form("category", { code, name }),
-        }),
+    body,
     ...(empty ? { note: [text(locale.form(`${id}.emptyNote`, values))] } : {}),
   };
 }

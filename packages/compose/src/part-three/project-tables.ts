@@ -66,7 +66,7 @@ function indicators(composer: Composer, index: number): Table {
   return {
     kind: "table",
     id: `performance-${index + 1}-indicators`,
-    columns: [6, 6, 13, 10, 6, 7, 5, 8, 6].map(column),
+    columns: [5, 6, 12, 10, 7, 7, 5, 9, 7].map(column),
     head: [
       headRow(composer, [
         "category",
