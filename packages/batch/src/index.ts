@@ -5,3 +5,4 @@ export * from "./problem.ts";
 export * from "./read-disclosure-file.ts";
 export type { RenderDisclosure } from "./render-disclosure.ts";
 export * from "./renderers.ts";
+export { visible } from "./visible.ts";

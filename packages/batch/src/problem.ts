@@ -14,6 +14,7 @@ export type FileProblemCode =
   | "not-json-number"
   | "not-readable"
   | "not-utf8"
+  | "not-whole-number"
   | "not-writable"
   | "number-for-text"
   | "too-large";

@@ -53,8 +53,11 @@ function located(problem: Problem, source: JsonSource): Omit<FileProblem, "file"
     return { ...problem, place, values: { ...problem.values, expected: catalogueYears.join("、") } };
   }
   const { expected, actual } = problem.values;
-  if (problem.code === "wrong-type" && expected === "string" && actual === "number") {
-    return { ...problem, code: "number-for-text", place, values: { found: source.textAt(problem.path).slice(0, 40) } };
+  if (problem.code === "wrong-type" && actual === "number") {
+    // What is written says more than its type: 1e400 is no whole number although JSON has one kind of number alone.
+    const values = { found: source.textAt(problem.path).slice(0, 40) };
+    if (expected === "string") return { ...problem, code: "number-for-text", place, values };
+    if (expected === "int" || expected === "number") return { ...problem, code: "not-whole-number", place, values };
   }
   return { ...problem, place };
 }

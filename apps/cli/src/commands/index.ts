@@ -1,0 +1,5 @@
+import type { Command } from "../command.ts";
+import { generateCommand } from "./generate.ts";
+
+/** In the order in which the help lists them. */
+export const commands: readonly Command[] = [generateCommand];
