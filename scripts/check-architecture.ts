@@ -29,8 +29,10 @@ function checkPackage(folder: string): void {
     readonly dependencies?: Readonly<Record<string, string>>;
     readonly devDependencies?: Readonly<Record<string, string>>;
   };
-  const declared = Object.keys(manifest.dependencies ?? {});
-  const declaredForTests = Object.keys(manifest.devDependencies ?? {});
+  // Types of a library are declared and never imported by that name.
+  const isLibrary = (name: string) => !name.startsWith("@types/");
+  const declared = Object.keys(manifest.dependencies ?? {}).filter(isLibrary);
+  const declaredForTests = Object.keys(manifest.devDependencies ?? {}).filter(isLibrary);
   const files = sourceFiles(join(root, folder, "src"));
   const imported = importsOf(files.filter((file) => !isTest(file)));
   const importedByTests = importsOf(files.filter(isTest));
@@ -68,7 +70,7 @@ function sourceFiles(folder: string): readonly string[] {
 }
 
 function isTest(file: string): boolean {
-  return /\.test\.tsx?$/.test(file);
+  return /\.test(?:-support)?\.tsx?$/.test(file);
 }
 
 /** The packages that files import, found by the one way in which the formatter writes an import. */
