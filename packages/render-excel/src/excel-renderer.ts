@@ -37,6 +37,8 @@ export const excelRenderer: Renderer = {
     });
     const writeSheet = sheetWriter(workbook, theme, document.dir);
     for (const sheet of [contentsSheet(document, sheets, contentsName, theme), ...sheets]) writeSheet(sheet);
-    return finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    // Compressed only once, when it is finished.
+    const archive = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
+    return finishWorkbook(new Uint8Array(archive));
   },
 };

@@ -1,20 +1,18 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 
-/** The earliest moment that a zip archive can state, in local time, as the archive does: the same bytes in every time zone. */
-const archiveTime = new Date(1980, 0, 1);
-
 /** What ExcelJS writes and Excel reads, made valid and the same on every run. */
 export function finishWorkbook(archive: Uint8Array): Uint8Array {
   const finished: Zippable = {};
   for (const [path, bytes] of Object.entries(unzipSync(archive))) {
-    if (isSheetLinks.test(path)) continue;
+    if (sheetLinks.test(path)) continue;
     finished[path] = finishPart(path, bytes);
   }
-  return zipSync(finished, { mtime: archiveTime, level: 6 });
+  // An archive states local time: this, the earliest that it can, is the same bytes in every time zone.
+  return zipSync(finished, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
 /** The workbook has no links but those within itself, which need no relationship of a sheet to a target outside. */
-const isSheetLinks = /^xl\/worksheets\/_rels\//;
+const sheetLinks = /^xl\/worksheets\/_rels\//;
 
 function finishPart(path: string, bytes: Uint8Array): Uint8Array {
   if (path === "xl/styles.xml") return strToU8(orderFonts(strFromU8(bytes)));

@@ -3,7 +3,7 @@ import type { CellLook, SheetCell, SheetRow } from "./sheet-row.ts";
 import { countLines, longestPart } from "./text-measure.ts";
 
 /** What Excel keeps free at the sides of a cell's text, in points. */
-const sidePadding = 5;
+const sidePadding = 4.5;
 const indentWidth = 9;
 /** A word longer than this, in ems, is broken and does not widen its column; no figure is as long. */
 const longestWord = 12;

@@ -23,8 +23,8 @@ const twoColumns: Table = {
   head: [{ cells: [cell("甲"), cell("乙")] }],
   body: [{ cells: [cell("一"), cell("二")] }],
 };
-const figureCell = (value: string) => ({
-  content: [{ kind: "figure" as const, measure: "amount" as const, value, text: value }],
+const figureCell = (value: string, text: string) => ({
+  content: [{ kind: "figure" as const, measure: "amount" as const, value, text }],
 });
 
 describe("a sheet", async () => {
@@ -81,7 +81,7 @@ describe("a sheet", async () => {
     for (const worksheet of [contents, expenditure, months, others]) {
       expect(worksheet.pageSetup).toMatchObject({ paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
       expect(worksheet.pageSetup.orientation).toBe(worksheet === months ? "landscape" : "portrait");
-      expect(worksheet.headerFooter.oddFooter).toBe('&C&"Times New Roman,Regular"&14&P / &N');
+      expect(worksheet.headerFooter.oddFooter).toBe('&C&"Times New Roman,Regular"&14— &P —');
     }
   });
 
@@ -119,9 +119,14 @@ describe("a sheet", async () => {
       { width: 40, align: "start" as const },
     ];
     const [, worksheet] = await sheets(
-      tableDocument({ ...twoColumns, columns: narrow, body: [{ cells: [figureCell("1234567890.12"), cell("二")] }] }),
+      tableDocument({
+        ...twoColumns,
+        columns: narrow,
+        body: [{ cells: [figureCell("1234567890.12", "1,234,567,890.12"), cell("二")] }],
+      }),
     );
-    expect(worksheet.getColumn(1).width).toBeGreaterThan("1,234,567,890.12".length - 2);
+    // 16 signs of 6 pixels and Excel's margin of 5, in units of 7.
+    expect(worksheet.getColumn(1).width).toBeGreaterThan((16 * 6 + 5) / 7);
   });
 
   it("holds a table of 800 rows", async () => {

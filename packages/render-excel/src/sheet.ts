@@ -113,7 +113,7 @@ function pageSetup(page: PageGeometry) {
 
 function pageNumber({ fonts, text }: Theme): string {
   const { font, size } = text["page-number"];
-  return `&C&"${fonts[font].latin},Regular"&${size}&P / &N`;
+  return `&C&"${fonts[font].latin},Regular"&${size}— &P —`;
 }
 
 /** Excel measures columns in digits of the default font, 7 pixels wide. */

@@ -44,7 +44,8 @@ function lineParts(line: string): readonly string[] {
 
 function characterWidth(code: number): number {
   if (/\p{M}|\p{Cf}/u.test(String.fromCodePoint(code))) return 0;
-  if (code === 0x20) return 0.35;
   // From the dashes on, Chinese fonts draw every sign on a full square.
-  return code < 0x2010 ? 0.6 : 1;
+  if (code >= 0x2010) return 1;
+  if (code === 0x20) return 0.35;
+  return code >= 0x41 && code <= 0x5a ? 0.75 : 0.56;
 }
