@@ -30,4 +30,5 @@ function pnpm(...args) {
 }
 
 pnpm("install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only", "--loglevel=warn");
-pnpm("run", ...process.argv.slice(2));
+// Silent, because its own word on a failure would follow the last line, which is for scripts to read.
+pnpm("--silent", "run", ...process.argv.slice(2));
