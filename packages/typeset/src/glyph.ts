@@ -34,6 +34,7 @@ export interface GlyphRun {
 
 /** One line of a paragraph, ready to be painted. */
 export interface Line {
+  /** In logical order, wherever each stands on the line. */
   readonly runs: readonly GlyphRun[];
   /** The characters in logical order. */
   readonly text: string;

@@ -58,9 +58,31 @@ export function shapeText(
     }
     index = end;
   }
-  return items.flatMap(({ start, end, font, level, complex }) =>
+  const clusters = items.flatMap(({ start, end, font, level, complex }) =>
     font
       .shape(text, start, end, { rightToLeft: level % 2 === 1, complex })
-      .map((cluster) => ({ ...cluster, font, level })),
+      .map((cluster): PlacedCluster => ({ ...cluster, font, level })),
   );
+  return text.match(IGNORABLE) === null ? clusters : attachIgnorable(text, clusters);
+}
+
+/** Joiners and selectors, which have no shape of their own. */
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
+
+/** Prints nothing for an invisible character, and hands it to the next one, so that it can still be copied out. */
+function attachIgnorable(text: string, clusters: readonly PlacedCluster[]): readonly PlacedCluster[] {
+  const kept: PlacedCluster[] = [];
+  let invisible: number[] = [];
+  for (const cluster of clusters) {
+    const [glyph, ...others] = cluster.glyphs;
+    if (glyph === undefined) continue;
+    if (/^\p{Default_Ignorable_Code_Point}+$/u.test(text.slice(cluster.start, cluster.end))) {
+      invisible.push(...glyph.codePoints);
+    } else {
+      const codePoints = [...invisible, ...glyph.codePoints];
+      kept.push(invisible.length === 0 ? cluster : { ...cluster, glyphs: [{ ...glyph, codePoints }, ...others] });
+      invisible = [];
+    }
+  }
+  return kept;
 }

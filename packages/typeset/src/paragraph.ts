@@ -55,24 +55,47 @@ function setLine(text: string, clusters: readonly MeasuredCluster[], options: Li
   const printed = gaps === undefined ? natural : natural + gaps.reduce((sum, gap) => sum + gap, 0);
   const left = leftEdge(align, direction, width - indent - printed) + (direction === "ltr" ? indent : 0);
 
-  const runs: (GlyphRun & { glyphs: Glyph[]; advance: number; text: string })[] = [];
+  const edges: number[] = [];
   let x = left;
   for (const index of visualOrder(clusters.map((cluster) => cluster.level))) {
-    const cluster = clusters[index] as MeasuredCluster;
-    const total = cluster.width + (gaps?.[index] ?? 0);
-    let run = runs.at(-1);
-    if (run?.font !== cluster.font) {
-      run = { font: cluster.font, x, glyphs: [], advance: 0, text: "" };
-      runs.push(run);
-    }
-    const advance = (total * cluster.font.unitsPerEm) / size;
-    run.glyphs.push(...spread(cluster, advance));
-    run.advance += advance;
-    run.text += text.slice(cluster.start, cluster.end);
-    x += total;
+    edges[index] = x;
+    x += (clusters[index] as MeasuredCluster).width + (gaps?.[index] ?? 0);
   }
+  const runs = splitRuns(text, clusters).map(({ from, to }): GlyphRun => {
+    const own = clusters.slice(from, to);
+    const { font, level } = own[0] as MeasuredCluster;
+    const advances = own.map(({ width: natural }, at) => {
+      return ((natural + (gaps?.[from + at] ?? 0)) * font.unitsPerEm) / size;
+    });
+    const glyphs = own.map((cluster, at) => spread(cluster, advances[at] as number));
+    if (level % 2 === 1) glyphs.reverse();
+    return {
+      font,
+      x: Math.min(...edges.slice(from, to)),
+      glyphs: glyphs.flat(),
+      advance: advances.reduce((sum, advance) => sum + advance, 0),
+      text: text.slice((own[0] as MeasuredCluster).start, (own.at(-1) as MeasuredCluster).end),
+    };
+  });
   const [first] = clusters;
   return { runs, text: text.slice(first?.start ?? 0, clusters.at(-1)?.end ?? 0), x: left, width: printed };
+}
+
+/**
+ * The pieces stay in logical order, so that the line is read as it is spoken.
+ *
+ * They end where font or level change, and in right-to-left text at every word: there glyphs run against the reading.
+ */
+function splitRuns(
+  text: string,
+  clusters: readonly MeasuredCluster[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const starts = clusters.flatMap(({ font, level }, index) => {
+    const before = clusters[index - 1];
+    const goesOn = before?.font === font && before.level === level && (level % 2 === 0 || !isSpace(text, before));
+    return goesOn ? [] : [index];
+  });
+  return starts.map((from, order) => ({ from, to: starts[order + 1] ?? clusters.length }));
 }
 
 /** The cluster's glyphs, the last one widened so that they take up `advance`. */

@@ -1,0 +1,2 @@
+export type { FontFiles, FontPair, FontSource } from "./fonts.ts";
+export { createPdfRenderer, type PdfOptions, pdfRenderer } from "./pdf-renderer.ts";

@@ -1,0 +1,63 @@
+import type { ComposedDocument, Inline, TextStyle, Theme, TypeStyle } from "@mingzhang/document";
+import { isolateLeftToRight, type Line, layoutParagraph } from "@mingzhang/typeset";
+import type { FontChains } from "./fonts.ts";
+
+/** A text set in lines. */
+export interface Setting {
+  readonly lines: readonly Line[];
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly height: number;
+}
+
+export interface SettingOptions {
+  readonly width: number;
+  readonly align?: TypeStyle["align"];
+  readonly scale?: number;
+}
+
+export interface Typesetter {
+  readonly theme: Theme;
+  readonly document: ComposedDocument;
+  set(content: readonly Inline[] | string, style: TextStyle, options: SettingOptions): Setting;
+}
+
+export function createTypesetter(document: ComposedDocument, theme: Theme, fonts: FontChains): Typesetter {
+  const { dir } = document;
+  return {
+    theme,
+    document,
+    set(content, name, { width, align, scale = 1 }) {
+      const style = theme.text[name];
+      const size = style.size * scale;
+      const lineHeight = style.line * scale;
+      const text = typeof content === "string" ? content : content.map((inline) => printed(inline, dir)).join("");
+      const lines =
+        text === ""
+          ? []
+          : layoutParagraph(text, {
+              fonts: fonts[style.font],
+              size,
+              width,
+              direction: dir,
+              align: align ?? style.align,
+              indent: (style.indent ?? 0) * size,
+              // Justified text stands on the grid of GB/T 9704: a whole number of characters a line.
+              ...(style.align === "justify" ? { tracking: width / Math.round(width / size) - size } : {}),
+            });
+      return { lines, size, lineHeight, height: lines.length * lineHeight };
+    },
+  };
+}
+
+/** Right-to-left text would show `-159.46` as `159.46-`. */
+function printed(inline: Inline, dir: ComposedDocument["dir"]): string {
+  switch (inline.kind) {
+    case "text":
+      return dir === "rtl" && inline.dir === "ltr" ? isolateLeftToRight(inline.text) : inline.text;
+    case "figure":
+      return dir === "rtl" ? isolateLeftToRight(inline.text) : inline.text;
+    case "break":
+      return "\n";
+  }
+}

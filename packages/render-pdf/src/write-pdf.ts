@@ -1,0 +1,68 @@
+import type { ComposedDocument } from "@mingzhang/document";
+import layoutDocument from "@react-pdf/layout";
+import renderDocument from "@react-pdf/render";
+import { pdf as mount } from "@react-pdf/renderer";
+import PDFDocument from "pdfkit";
+import { documentElement } from "./document-element.ts";
+import type { Page } from "./page.ts";
+import { paintPage } from "./paint.ts";
+import { createTagger } from "./tagger.ts";
+
+/** Writes laid-out pages as a tagged file; react-pdf's own writer makes no tags. */
+export async function writePdf(document: ComposedDocument, pages: readonly Page[]): Promise<Uint8Array> {
+  const pdf = openFile(document);
+  const tagger = createTagger(pdf);
+  const { container } = mount(documentElement(document, pages, (page) => paintPage(page, pdf, tagger)));
+  const layout = await layoutDocument(container.document);
+
+  const chunks: Uint8Array[] = [];
+  const written = new Promise<void>((resolve, reject) => {
+    pdf.on("data", (chunk) => void chunks.push(chunk));
+    pdf.on("end", resolve);
+    pdf.on("error", reject);
+  });
+  // react-pdf ends the file itself, and the structure must be complete by then.
+  const end = pdf.end.bind(pdf);
+  pdf.end = () => {
+    tagger.end();
+    end();
+  };
+  renderDocument(pdf as unknown as Parameters<typeof renderDocument>[0], layout);
+  await written;
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+function openFile({ title, lang, properties }: ComposedDocument): PDFDocument {
+  const { author, subject, keywords, date } = properties;
+  const pdf = new PDFDocument({
+    autoFirstPage: false,
+    pdfVersion: "1.7",
+    tagged: true,
+    lang,
+    displayTitle: true,
+    info: {
+      Title: title,
+      Author: author,
+      Subject: subject,
+      Keywords: keywords.join(", "),
+      Creator: "Mingzhang",
+      Producer: "Mingzhang",
+      CreationDate: new Date(`${date}T00:00:00Z`),
+    },
+  });
+  // pdfkit copies the properties into XML without escaping them.
+  const addInfo = pdf._addInfo.bind(pdf);
+  pdf._addInfo = () => {
+    const { info } = pdf;
+    pdf.info = Object.fromEntries(
+      Object.entries(info).map(([name, value]) => [name, typeof value === "string" ? escapeXml(value) : value]),
+    );
+    addInfo();
+    pdf.info = info;
+  };
+  return pdf;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
