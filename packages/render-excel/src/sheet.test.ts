@@ -52,6 +52,13 @@ describe("a sheet", async () => {
     ]);
   });
 
+  it("parts the banner where both sides have room", async () => {
+    const columns = [42, 10, 38, 10].map((width) => ({ width, align: "start" as const }));
+    const banner = { start: cell("编制部门：某市人民政府办公室").content, end: cell("单位：万元").content };
+    const [, worksheet] = await sheets(tableDocument({ ...twoColumns, columns, banner, head: [], body: [] }));
+    expect(merges(worksheet)).toEqual(["A1:B1", "C1:D1"]);
+  });
+
   it("writes figures as numbers, codes as text and blanks as nothing", () => {
     expect([expenditure.getCell("E9").value, expenditure.getCell("E9").numFmt]).toEqual([1332.4, "#,##0.00"]);
     expect(expenditure.getCell("E13").value).toBe(-159.46);

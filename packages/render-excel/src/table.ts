@@ -43,16 +43,15 @@ function captionRows(caption: Caption, width: number, theme: Theme): readonly Sh
   ];
 }
 
-/** Both sides on one row, which they share at the line of the grid that suits their lengths best. */
+/** Both sides on one row, parted at the line of the grid that leaves the fuller side the most room. */
 function bannerRow({ start, end }: Banner, { shares }: ColumnGrid, theme: Theme): SheetRow {
-  const startWidth = textWidth(plainText(start));
-  const wanted = (startWidth + 1) / (startWidth + textWidth(plainText(end)) + 2);
+  const [startWidth, endWidth] = [textWidth(plainText(start)), textWidth(plainText(end))];
   let edge = 0;
-  const distances = shares.slice(0, -1).map((share) => {
+  const fullness = shares.slice(0, -1).map((share) => {
     edge += share;
-    return Math.abs(edge - wanted);
+    return Math.max(startWidth / edge, endWidth / (1 - edge));
   });
-  const split = distances.indexOf(Math.min(...distances)) + 1;
+  const split = fullness.indexOf(Math.min(...fullness)) + 1;
   return {
     cells: [freeCell(start, "banner", "start", 0, split), freeCell(end, "banner", "end", split, shares.length - split)],
     minimumHeight: theme.text.banner.line,
