@@ -49,11 +49,16 @@ function pieces(content: readonly Inline[], rtl: boolean): readonly Piece[] {
     const text = inline.text.replace(unwritable, "");
     const lang = inline.kind === "text" ? inline.lang : undefined;
     if (!rtl) add(text, rightToLeftScript.test(text), lang);
-    else if (isLeftToRight(inline)) add(isolate(text), false, lang);
+    else if (isLeftToRight(inline) || isForeign(text)) add(isolate(text), false, lang);
     else for (const part of splitByDirection(text)) add(part.ltr ? isolate(part.text) : part.text, !part.ltr, lang);
   }
   if (breaks > 0) result.push({ text: "", breaks, rightToLeft: rtl, lang: undefined });
   return result;
+}
+
+/** A text with letters or digits and none of them from right to left is kept in one piece, brackets and all. */
+function isForeign(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !rightToLeftScript.test(text);
 }
 
 /** Whether nothing in this content runs from right to left, so that its paragraph need not either. */

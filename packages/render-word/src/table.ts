@@ -94,7 +94,7 @@ function banner({ banner, columns }: Table, measures: TableLayout, { theme, rtl 
     borders: { top: none, left: none, right: none },
     children: [paragraph],
   });
-  return [tableRow([cell], measures.banner, true)];
+  return [tableRow([cell], measures.banner, true, measures)];
 }
 
 function rows(
@@ -111,6 +111,7 @@ function rows(
       cells.map((placed) => cell(placed, style, head, table, measures, setting)),
       heights[index] ?? 0,
       head,
+      measures,
     );
   });
 }
@@ -121,11 +122,16 @@ function rowStyle(row: TableRow | undefined, head: boolean, dense: boolean): str
 }
 
 /** Each row is given the height that was foreseen for it, so that pages fall where the contents say. */
-function tableRow(children: readonly WordTableCell[], height: number, tableHeader: boolean): WordTableRow {
+function tableRow(
+  children: readonly WordTableCell[],
+  height: number,
+  tableHeader: boolean,
+  { roomForRow }: TableLayout,
+): WordTableRow {
+  const whole = height <= roomForRow;
   return new WordTableRow({
-    cantSplit: true,
+    ...(whole ? { cantSplit: true, height: { value: twips(height), rule: HeightRule.ATLEAST } } : {}),
     ...(tableHeader ? { tableHeader } : {}),
-    height: { value: twips(height), rule: HeightRule.ATLEAST },
     children,
   });
 }

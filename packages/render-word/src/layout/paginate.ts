@@ -1,5 +1,5 @@
 import type { ComposedDocument, Theme } from "@mingzhang/document";
-import { isNumbered, pageOf, textHeight, textWidth } from "../typography.ts";
+import { isNumbered, pageOf, textHeight } from "../typography.ts";
 import { blockPieces, type Piece, type TableLayouts } from "./pieces.ts";
 
 /** Where everything will stand once Word has laid the document out. */
@@ -20,7 +20,7 @@ export function layOut(document: ComposedDocument, theme: Theme): DocumentLayout
   let lastPage = 0;
   for (const section of document.sections) {
     const geometry = pageOf(theme, section.layout);
-    const pieces = section.blocks.flatMap((block) => blockPieces(block, textWidth(geometry), theme, tables));
+    const pieces = section.blocks.flatMap((block) => blockPieces(block, geometry, theme, tables));
     const { count, places } = paginate(pieces, textHeight(geometry));
     if (!isNumbered(section)) continue;
     for (const [id, page] of places) pages.set(id, lastPage + page);

@@ -1,5 +1,6 @@
 import {
   type Block,
+  type PageGeometry,
   type ParagraphStyle,
   plainText,
   type Table,
@@ -7,7 +8,7 @@ import {
   type Theme,
 } from "@mingzhang/document";
 import { gapHeight } from "../styles.ts";
-import { typography } from "../typography.ts";
+import { textWidth, typography } from "../typography.ts";
 import { countLines } from "./break-lines.ts";
 import { layOutTable, type TableLayout } from "./table-layout.ts";
 
@@ -28,14 +29,15 @@ export interface Piece {
 export type TableLayouts = Map<Table, TableLayout>;
 
 /** The pieces of a block, in the order in which they go down the page. */
-export function blockPieces(block: Block, width: number, theme: Theme, tables: TableLayouts): readonly Piece[] {
+export function blockPieces(block: Block, page: PageGeometry, theme: Theme, tables: TableLayouts): readonly Piece[] {
+  const width = textWidth(page);
   switch (block.kind) {
     case "heading":
       return [{ ...solid(plainText(block.content), `heading-${block.level}`, width, theme), id: block.id }];
     case "paragraph":
       return lines(plainText(block.content), block.style, width, theme);
     case "table":
-      return tablePieces(block, width, theme, tables);
+      return tablePieces(block, page, theme, tables);
     case "contents":
       // The pages of the contents bear no number, and nothing follows on them.
       return [];
@@ -66,8 +68,9 @@ function lines(text: string, style: ParagraphStyle | "note", width: number, them
   }));
 }
 
-function tablePieces(table: Table, width: number, theme: Theme, tables: TableLayouts): readonly Piece[] {
-  const layout = layOutTable(table, width, theme);
+function tablePieces(table: Table, page: PageGeometry, theme: Theme, tables: TableLayouts): readonly Piece[] {
+  const width = textWidth(page);
+  const layout = layOutTable(table, page, theme);
   tables.set(table, layout);
   const head = [...(table.banner ? [layout.banner] : []), ...layout.head];
   const repeated = head.reduce((sum, height) => sum + height, 0);
@@ -75,8 +78,10 @@ function tablePieces(table: Table, width: number, theme: Theme, tables: TableLay
     ...head.map((height) => ({ ...plain, height, keepNext: true })),
     ...layout.body.map((height) => ({ ...plain, height, repeated })),
   ];
-  const above = captionPieces(table, width, theme);
-  const [first, ...rest] = [...above, ...rows];
+  const last = rows.at(-1);
+  // Each row has the line above it; the last has one below it too.
+  const grid = last ? [...rows.slice(0, -1), { ...last, height: last.height + theme.table.rule }] : [];
+  const [first, ...rest] = [...captionPieces(table, width, theme), ...grid];
   return [
     ...(first ? [{ ...first, ...(table.caption ? { id: table.id } : {}) }, ...rest] : []),
     ...(table.note ? lines(plainText(table.note), "note", width, theme) : []),

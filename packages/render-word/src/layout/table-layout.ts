@@ -1,5 +1,6 @@
 import {
   columnShares,
+  type PageGeometry,
   type PlacedCell,
   placeCells,
   plainText,
@@ -9,7 +10,7 @@ import {
   type Theme,
 } from "@mingzhang/document";
 import { twips } from "../length.ts";
-import { isDense, type Typography, typography } from "../typography.ts";
+import { isDense, type Typography, textHeight, textWidth, typography } from "../typography.ts";
 import { countLines } from "./break-lines.ts";
 
 /** A table's measures: columns in twips, as Word keeps them, heights in points. */
@@ -19,23 +20,24 @@ export interface TableLayout {
   readonly banner: number;
   readonly head: readonly number[];
   readonly body: readonly number[];
+  /** A row higher than this goes on over several pages. */
+  readonly roomForRow: number;
 }
 
 /** Cells are measured half a point narrower than they are, so that text slightly wider than foreseen still fits its row. */
 const caution = 0.5;
 
-export function layOutTable(table: Table, width: number, theme: Theme): TableLayout {
+export function layOutTable(table: Table, page: PageGeometry, theme: Theme): TableLayout {
+  const width = textWidth(page);
   const columns = columnTwips(table, twips(width));
   const dense = isDense(theme, table);
   const heights = (rows: readonly TableRow[], style: TextStyle) =>
     rowHeights(placeCells(rows, columns.length), columns, typography(theme, style, dense), theme);
-  return {
-    columns,
-    dense,
-    banner: bannerHeight(table, width, theme),
-    head: heights(table.head, "table-head"),
-    body: heights(table.body, "table-body"),
-  };
+  const banner = bannerHeight(table, width, theme);
+  const head = heights(table.head, "table-head");
+  const body = heights(table.body, "table-body");
+  const repeated = head.reduce((sum, height) => sum + height, banner);
+  return { columns, dense, banner, head, body, roomForRow: textHeight(page) - repeated };
 }
 
 function columnTwips(table: Table, width: number): readonly number[] {
