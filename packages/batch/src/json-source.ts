@@ -34,11 +34,21 @@ function syntaxProblem(error: unknown, text: string): JsonProblem {
   // The parser calls itself for each level; a file nested that deep is no disclosure.
   if (error instanceof RangeError) return { code: "nested-too-deep", path: [], values: {} };
   if (!(error instanceof Error && "line" in error && "column" in error && "offset" in error)) throw error;
+  const rest = text.slice(Number(error.offset));
+  const found = /^(?:[-+\w.]+|\S|\s)/u.exec(rest.slice(0, 40))?.[0];
+  // Where a file breaks off, the parser often blames the last token it saw; a closing bracket is blamed rightly.
+  const brokenOff = error.message.startsWith("Unexpected token") && /^(?:[{[:,]|"[^"]*"|\w+)\s*$/.test(rest);
+  if (found === undefined || brokenOff || error.message.startsWith("Unexpected end")) {
+    return { code: "incomplete-json", place: endOf(text), path: [], values: {} };
+  }
   const place: Place = { line: Number(error.line), column: Number(error.column) };
-  const found = /^(?:[-+\w.]+|\S|\s)/u.exec(text.slice(Number(error.offset), Number(error.offset) + 40))?.[0];
-  if (found === undefined) return { code: "incomplete-json", place, path: [], values: {} };
   const isNumber = /^[-+]?(?:NaN|Infinity)$/.test(found);
   return { code: isNumber ? "not-json-number" : "not-json", place, path: [], values: { found: shown(found) } };
+}
+
+function endOf(text: string): Place {
+  const lines = text.trimEnd().split("\n");
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 
 function faultsOf(tree: DocumentNode, text: string): readonly JsonProblem[] {
