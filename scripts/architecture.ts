@@ -32,6 +32,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       "render-pdf",
       "render-word",
     ],
+    tests: ["testing"],
   },
   "apps/cli": { packages: ["batch", "locales"] },
 };

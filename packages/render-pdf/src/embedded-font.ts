@@ -39,10 +39,10 @@ export function embeddedFont(font: Font): EmbeddedFont {
 function createSource(font: Font): object {
   const { file } = font;
   // Letters may share a glyph; each meaning has a slot of its own, so that the text can be copied out as it was.
-  const meanings = new Map<string, Meaning>();
+  const meanings = new Map<number | string, Meaning>();
   const glyphOfMeaning: number[] = [];
   const meaningOf = ({ id, codePoints }: Glyph): Meaning => {
-    const name = `${id}:${codePoints.join()}`;
+    const name = nameOf(id, codePoints);
     let meaning = meanings.get(name);
     if (meaning === undefined) {
       const advanceWidth = file.getGlyph(id).advanceWidth;
@@ -87,6 +87,12 @@ function createSource(font: Font): object {
       },
     },
   }) as object;
+}
+
+/** One number for a glyph and its one character, since text has little else. */
+function nameOf(glyph: number, codePoints: readonly number[]): number | string {
+  const [only = 0] = codePoints;
+  return codePoints.length === 1 ? glyph * 0x200000 + only : `${glyph}:${codePoints.join()}`;
 }
 
 interface Meaning {

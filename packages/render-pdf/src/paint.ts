@@ -34,8 +34,8 @@ function paintText({ lines, x, y, size, lineHeight }: TextBox, pdf: PDFDocument)
     for (const run of line.runs) {
       const { source, key } = embeddedFont(run.font);
       pdf.font(source, key, size);
-      const options = { lineBreak: false, baseline: "alphabetic", features: { run } };
-      pdf.text(run.text, x + run.x, baseline + index * lineHeight, options);
+      // Not text(), which lays the run out once more to move a cursor that nobody reads.
+      pdf._fragment(run.text, x + run.x, baseline + index * lineHeight, { baseline: 0, features: { run } });
     }
   });
 }

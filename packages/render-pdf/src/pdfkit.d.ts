@@ -20,7 +20,7 @@ declare module "pdfkit" {
     markContent(tag: string): this;
     endMarkedContent(): this;
     font(source: object, key: string, size: number): this;
-    text(text: string, x: number, y: number, options: Record<string, unknown>): this;
+    _fragment(text: string, x: number, y: number, options: Record<string, unknown>): void;
     lineWidth(width: number): this;
     lineCap(cap: "round"): this;
     dash(length: number, options: { readonly space: number }): this;

@@ -8,6 +8,7 @@ import {
   TabStopType,
   TextRun,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
   Table as WordTable,
   TableCell as WordTableCell,
@@ -105,15 +106,26 @@ function rows(
   measures: TableLayout,
   setting: Setting,
 ): readonly WordTableRow[] {
-  return placeCells(content, table.columns.length).map((cells, index) => {
+  return cellsByRow(content, table.columns.length).map((cells, index) => {
     const style = rowStyle(content[index], head, measures.dense);
     return tableRow(
-      cells.map((placed) => cell(placed, style, head, table, measures, setting)),
+      cells.map((placed) =>
+        placed.row === index ? cell(placed, style, head, table, measures, setting) : coveredCell(placed, style, head),
+      ),
       heights[index] ?? 0,
       head,
       measures,
     );
   });
+}
+
+/** Every cell that has a part in a row, also when it began in a row above: Word wants one for each. */
+function cellsByRow(content: readonly TableRow[], width: number): readonly (readonly PlacedCell[])[] {
+  const rows = content.map((): PlacedCell[] => []);
+  for (const placed of placeCells(content, width).flat()) {
+    for (let row = placed.row; row < placed.row + placed.rowSpan; row += 1) rows[row]?.push(placed);
+  }
+  return rows.map((cells) => cells.sort((a, b) => a.column - b.column));
 }
 
 function rowStyle(row: TableRow | undefined, head: boolean, dense: boolean): string {
@@ -147,9 +159,18 @@ function cell(
   const align = cell.align ?? (head ? "center" : (table.columns[column]?.align ?? "start"));
   return new WordTableCell({
     ...(columnSpan > 1 ? { columnSpan } : {}),
-    ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(rowSpan > 1 ? { verticalMerge: VerticalMergeType.RESTART } : {}),
     verticalAlign: VerticalAlignTable.CENTER,
     children: [cellParagraph(cell, style, align, head, measures, setting)],
+  });
+}
+
+/** Of the row's own style, for the empty paragraph that docx would put here is higher than the row. */
+function coveredCell({ columnSpan }: PlacedCell, style: string, keepNext: boolean): WordTableCell {
+  return new WordTableCell({
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    verticalMerge: VerticalMergeType.CONTINUE,
+    children: [new Paragraph({ style, keepNext })],
   });
 }
 

@@ -37,5 +37,5 @@ function cellWidth(row: TableRow, index: number): number {
 
 /** A Chinese character is one em wide, a digit half of it. */
 function textWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (character < "\u2e80" ? 0.5 : 1), 0);
+  return Array.from(text).reduce((width, character) => width + (character < "\u2e80" ? 0.5 : 1), 0);
 }

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 
-/** The parts of a Word file as text, by their paths. */
+/** The parts of a Word or Excel file as text, by their paths. */
 export function readParts(bytes: Uint8Array): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)]));
 }
@@ -33,4 +33,9 @@ export function readParagraphs(bytes: Uint8Array): readonly ReadParagraph[] {
   });
   parser.write(readParts(bytes)["word/document.xml"] ?? "").close();
   return paragraphs;
+}
+
+/** The texts of a finished Word file's paragraphs in reading order. */
+export function readWord(bytes: Uint8Array): readonly string[] {
+  return readParagraphs(bytes).map(({ text }) => text);
 }

@@ -2,7 +2,7 @@ import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.
 
 /** Opens a finished file with another library than the one that wrote it. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  return getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  return getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 }).promise;
 }
 
 /** Each element's text in reading order, page by page, without what is marked as decoration. */
@@ -30,4 +30,9 @@ export async function readPages(bytes: Uint8Array): Promise<readonly (readonly s
 /** Lam-alef ligatures are one character in the file. */
 function unligated(text: string): string {
   return text.replace(/[\uFEF5-\uFEFC]/g, (ligature) => ligature.normalize("NFKC"));
+}
+
+/** The texts of a finished PDF's elements in reading order, without page numbers. */
+export async function readPdf(bytes: Uint8Array): Promise<readonly string[]> {
+  return (await readPages(bytes)).flat();
 }
