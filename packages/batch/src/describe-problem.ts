@@ -1,3 +1,4 @@
+import type { FormatName } from "@mingzhang/core";
 import type { Locale } from "@mingzhang/locales";
 import type { FileProblem } from "./problem.ts";
 import { visible } from "./visible.ts";
@@ -23,8 +24,9 @@ function fieldName(path: FileProblem["path"]): string {
   }, "");
 }
 
-/** The types of JSON have words of their own in each language; anything else is shown as it is. */
+/** Types of JSON and written forms have words of their own in each language; anything else is shown as it is. */
 function namedTypes(values: FileProblem["values"], locale: Locale): FileProblem["values"] {
-  const types: Readonly<Record<string, string>> = locale.words.messages.type;
+  const formats: Readonly<Record<FormatName, string>> = locale.words.messages.type;
+  const types: Readonly<Record<string, string>> = formats;
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, types[value] ?? visible(value)]));
 }

@@ -5,7 +5,7 @@ import { overviewSchema } from "./disclosure/overview.ts";
 import { performanceSchema } from "./disclosure/performance.ts";
 import { projectsSchema } from "./disclosure/projects.ts";
 import { purposesSchema } from "./disclosure/purposes.ts";
-import { count } from "./field.ts";
+import { count, departmentCode } from "./field.ts";
 import { formsSchema } from "./form-data.ts";
 import { day, freeText, line } from "./text.ts";
 
@@ -20,8 +20,7 @@ export const disclosureSchema = z.strictObject({
   $schema: z.string().optional(),
   year: count.min(2015).max(2099),
   department: z.strictObject({
-    /** Names the finished files, so it is kept to what every file system allows. */
-    code: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/),
+    code: departmentCode,
     name: line,
   }),
   overview: overviewSchema,

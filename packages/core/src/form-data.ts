@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amountField, economicCode, functionalCode, unique } from "./field.ts";
+import { amountField, categoryCode, economicCode, functionalCode, unique } from "./field.ts";
 import { type ColumnKey, columnKeys, type Form, itemsInOrder, type Panel, type RowKind } from "./form.ts";
 import { forms } from "./forms/index.ts";
 import type { Amount } from "./money.ts";
@@ -48,7 +48,7 @@ function labels(rows: RowKind): z.ZodRawShape {
     case "items":
       return { item: z.enum(itemsInOrder(rows.items).map(({ item }) => item.key)) };
     case "categories":
-      return { code: z.string().regex(/^[1-9]\d{2}$/) };
+      return { code: categoryCode };
     case "functional":
       return { code: functionalCode, name: line };
     case "economic":

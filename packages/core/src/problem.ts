@@ -25,3 +25,6 @@ export interface Problem {
   /** What the words speak of: `expected`, `actual`, `limit`, `value`. */
   readonly values: Readonly<Record<string, string>>;
 }
+
+/** The written forms that a `bad-format` problem expects; every language explains each. */
+export type FormatName = "category-code" | "department-code" | "economic-code" | "functional-code" | "target-value";

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { amountField, count } from "../field.ts";
+import { amountField, count, targetValue } from "../field.ts";
 import { freeText, line } from "../text.ts";
 
 /** What is promised: at least 12 篇, exactly 100 %, or in words (有效提高, a date). */
 const target = z.union([
   z.strictObject({
     comparison: z.enum([">=", "<=", "=", ">", "<"]),
-    value: z.string().regex(/^-?\d{1,12}(\.\d{1,4})?$/),
+    value: targetValue,
     unit: line.optional(),
   }),
   z.strictObject({ text: line }),

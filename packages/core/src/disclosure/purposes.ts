@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { unique } from "../field.ts";
+import { categoryCode, unique } from "../field.ts";
 import { freeText } from "../text.ts";
 
 const purposes = z
-  .array(z.strictObject({ code: z.string().regex(/^[1-9]\d{2}$/), text: freeText }))
+  .array(z.strictObject({ code: categoryCode, text: freeText }))
   .superRefine(unique((purpose) => purpose.code, "code"));
 
 /** What each functional category (类) is mainly spent on (主要用于…), by kind of budget. */
