@@ -17,9 +17,9 @@ import { loadLocale } from "@mingzhang/locales";
 import { pdfRenderer } from "@mingzhang/render-pdf";
 import { renderPlainly } from "./plain-react-pdf.ts";
 
-const runs = 7;
+const runs = 15;
 /** The writers take turns, so that both meet whatever else the machine is doing. */
-const rounds = 3;
+const rounds = 2;
 
 const writers: Readonly<Record<string, (document: ComposedDocument) => Promise<Uint8Array>>> = {
   mingzhang: (document) => pdfRenderer.render(document),

@@ -78,7 +78,9 @@ function createSource(font: Font): object {
           if (typeof glyph !== "number" || glyph < FIRST_MEANING) return include(glyph);
           let slot = slots.get(glyph);
           if (slot === undefined) {
-            slot = subset.glyphs.push(glyphOfMeaning[glyph - FIRST_MEANING] as number) - 1;
+            const id = glyphOfMeaning[glyph - FIRST_MEANING] as number;
+            rememberOutline(file.getGlyph(id));
+            slot = subset.glyphs.push(id) - 1;
             slots.set(glyph, slot);
           }
           return slot;
@@ -87,6 +89,28 @@ function createSource(font: Font): object {
       },
     },
   }) as object;
+}
+
+interface Outline {
+  readonly numberOfContours: number;
+}
+
+/** A glyph of a TrueType file; one of a CFF file has no such method. */
+interface Decodable {
+  _decode?(): Outline | null;
+}
+
+const remembered = new WeakSet<object>();
+
+/** fontkit reads every point of an outline for each new file, only to see whether it is composed of other glyphs. */
+function rememberOutline(glyph: object): void {
+  if (remembered.has(glyph)) return;
+  remembered.add(glyph);
+  const decodable = glyph as Decodable;
+  const outline = decodable._decode?.();
+  if (outline === undefined || outline === null || outline.numberOfContours < 0) return;
+  const { numberOfContours } = outline;
+  decodable._decode = () => ({ numberOfContours });
 }
 
 /** One number for a glyph and its one character, since text has little else. */

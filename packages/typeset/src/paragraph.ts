@@ -29,8 +29,9 @@ export function layoutParagraph(text: string, options: ParagraphOptions): readon
   return text.split("\n").flatMap((part, index) => {
     const indent = index === 0 ? (options.indent ?? 0) : 0;
     const clusters = shapeText(part, fonts, direction).map((cluster): MeasuredCluster => {
+      const { start, end, glyphs, advance, font, level } = cluster;
       const extra = tracking !== 0 && isWide(part, cluster) ? tracking : 0;
-      return { ...cluster, width: (cluster.advance * size) / cluster.font.unitsPerEm + extra };
+      return { start, end, glyphs, advance, font, level, width: (advance * size) / font.unitsPerEm + extra };
     });
     const ranges = fillLines(part, clusters, { width, indent });
     return ranges.map(({ from, to }, line) => {
