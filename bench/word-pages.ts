@@ -28,7 +28,7 @@ const squeeze = (text: string): string => text.replace(/[\s\u200e\u200f]/gu, "")
 function layOutPages(file: string): readonly Page[] {
   const folder = mkdtempSync(join(tmpdir(), "word-pages-"));
   try {
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     execFileSync("soffice", ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, resolve(file)]);
     const pdf = join(folder, basename(file).replace(/\.docx$/, ".pdf"));
     const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8", maxBuffer: 1 << 26 });

@@ -28,7 +28,7 @@ export function heightOf(bands: readonly Band[], from = 0, to = bands.length): n
 }
 
 /** The cells that stand in the slice, those continued from an earlier page first. */
-export function cellsOf({ bands, from, to }: Slice): readonly BandCell[] {
+function cellsOf({ bands, from, to }: Slice): readonly BandCell[] {
   const continued = bands.slice(0, from).flatMap((band) => band.cells.filter((cell) => cell.band + cell.span > from));
   return [...continued, ...bands.slice(from, to).flatMap((band) => band.cells)];
 }

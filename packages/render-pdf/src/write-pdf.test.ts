@@ -28,10 +28,14 @@ describe("the file", () => {
 
   it("has bookmarks in levels", async () => {
     const file = await openPdf(await pdfRenderer.render(sampleDocument()));
-    const [first, second] = await file.getOutline();
-    expect(first?.title).toBe("第一部分 单位概况");
-    expect(first?.items.map(({ title }) => title)).toEqual(["一、收支总体情况"]);
-    expect(second?.items[0]?.title).toBe("表1 项目支出 & 基本支出 （2025）");
+    expect((await file.getOutline()).slice(0, 2)).toMatchObject([
+      { title: "第一部分 单位概况", items: [{ title: "一、收支总体情况" }] },
+      {
+        items: expect.arrayContaining([
+          expect.objectContaining({ title: "表1 项目支出 & 基本支出 （2025）" }),
+        ]) as unknown,
+      },
+    ]);
   });
 
   it("escapes its properties", async () => {

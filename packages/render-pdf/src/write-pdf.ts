@@ -8,12 +8,17 @@ import type { Page } from "./page.ts";
 import { paintPage } from "./paint.ts";
 import { createTagger } from "./tagger.ts";
 
+/** What react-pdf builds of its elements; its types leave it untyped. */
+interface Mounted {
+  readonly container: { readonly document: Parameters<typeof layoutDocument>[0] };
+}
+
 /** Writes laid-out pages as a tagged file; react-pdf's own writer makes no tags. */
 export async function writePdf(document: ComposedDocument, pages: readonly Page[]): Promise<Uint8Array> {
   const pdf = openFile(document);
   const tagger = createTagger(pdf);
-  const { container } = mount(documentElement(document, pages, (page) => paintPage(page, pdf, tagger)));
-  const layout = await layoutDocument(container.document);
+  const mounted: Mounted = mount(documentElement(document, pages, (page) => paintPage(page, pdf, tagger)));
+  const layout = await layoutDocument(mounted.container.document);
 
   const chunks: Uint8Array[] = [];
   const written = new Promise<void>((resolve, reject) => {

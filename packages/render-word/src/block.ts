@@ -27,6 +27,6 @@ function heading({ id, level, content }: Heading, setting: Setting): Paragraph {
   });
 }
 
-export function renderParagraph(style: TextStyle, content: readonly Inline[], { rtl }: Setting): Paragraph {
+function renderParagraph(style: TextStyle, content: readonly Inline[], { rtl }: Setting): Paragraph {
   return new Paragraph({ style: styleId(style), children: renderInlines(content, rtl) });
 }

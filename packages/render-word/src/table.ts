@@ -1,4 +1,4 @@
-import type { Alignment, Caption, Table, TableCell, TableRow, TextStyle } from "@mingzhang/document";
+import type { Alignment, Table, TableCell, TableRow } from "@mingzhang/document";
 import { type PlacedCell, placeCells } from "@mingzhang/document";
 import {
   BorderStyle,
@@ -14,8 +14,7 @@ import {
   TableCell as WordTableCell,
   TableRow as WordTableRow,
 } from "docx";
-import { bookmarked } from "./bookmark.ts";
-import { hiddenField } from "./field.ts";
+import { renderCaption } from "./caption.ts";
 import { isOnlyLeftToRight, renderInlines } from "./inline.ts";
 import type { TableLayout } from "./layout/table-layout.ts";
 import { twips } from "./length.ts";
@@ -25,7 +24,7 @@ import { typography } from "./typography.ts";
 
 export function renderTable(table: Table, setting: Setting): readonly (Paragraph | WordTable)[] {
   return [
-    ...(table.caption ? caption(table.id, table.caption, setting) : [gap(true)]),
+    ...(table.caption ? renderCaption(table.id, table.caption, setting) : [gap(true)]),
     grid(table, setting),
     ...(table.note
       ? [new Paragraph({ style: styleId("note"), children: renderInlines(table.note, setting.rtl) })]
@@ -35,28 +34,6 @@ export function renderTable(table: Table, setting: Setting): readonly (Paragraph
 
 /** Word melts tables that follow upon each other into one, and wants a paragraph after the last. */
 export const gap = (keepNext = false): Paragraph => new Paragraph({ style: gapStyleId, keepNext });
-
-function caption(id: string, { level, number, title, subtitle }: Caption, setting: Setting): readonly Paragraph[] {
-  const lines: readonly (readonly [TextStyle, string | undefined])[] = [
-    ["caption-number", number],
-    ["caption-title", title],
-    ["caption-subtitle", subtitle],
-  ];
-  const present = lines.flatMap(([style, text]) => (text === undefined ? [] : [{ style, text }]));
-  const entry = present.map(({ text }) => text).join(" ");
-  return present.map(({ style, text }, index) => {
-    const words = renderInlines([{ kind: "text", text }], setting.rtl);
-    const children = index === 0 ? bookmarked(id, [...contentsMark(level, entry), ...words], setting) : words;
-    // The navigation pane shows the title; its outline level counts from 0.
-    const outlineLevel = style === "caption-title" ? { outlineLevel: level - 1 } : {};
-    return new Paragraph({ style: styleId(style), ...outlineLevel, children });
-  });
-}
-
-/** Lets Word fill the contents anew with number, title and subtitle, though they are paragraphs of their own. */
-function contentsMark(level: Caption["level"], entry: string) {
-  return level === 2 ? [hiddenField(`TC "${entry.replace(/["\\]/g, "\\$&")}" \\f C \\l ${level}`)] : [];
-}
 
 function grid(table: Table, setting: Setting): WordTable {
   const { theme, rtl, layout } = setting;

@@ -8,11 +8,30 @@ const latin = [
 ];
 
 /** Uyghur letters in UKIJ Tuz Tom, in hundredths of an em: what the forms that a letter takes in a word measure on the average. */
-const uyghur: Readonly<Record<string, number>> = {
-  ...{ ئ: 34, ا: 28, ب: 29, ت: 43, ج: 59, خ: 59, د: 50, ر: 35, ز: 37, ژ: 37, س: 63, ش: 65, غ: 44, ف: 43, ق: 43, ك: 52 },
-  ...{ ل: 29, م: 45, ن: 35, و: 39, ى: 36, ي: 41, پ: 34, چ: 59, ڭ: 68, گ: 47, ھ: 51, ۆ: 39, ۇ: 39, ۈ: 39, ۋ: 39, ې: 29 },
-  ...{ ە: 39, "،": 29, "؛": 29, "؟": 51, "«": 56, "»": 56 },
-};
+const uyghur: ReadonlyMap<string, number> = new Map(
+  [
+    [28, "ا"],
+    [29, "بلې،؛"],
+    [34, "ئپ"],
+    [35, "رن"],
+    [36, "ى"],
+    [37, "زژ"],
+    [39, "وۆۇۈۋە"],
+    [41, "ي"],
+    [43, "تفق"],
+    [44, "غ"],
+    [45, "م"],
+    [47, "گ"],
+    [50, "د"],
+    [51, "ھ؟"],
+    [52, "ك"],
+    [56, "«»"],
+    [59, "جخچ"],
+    [63, "س"],
+    [65, "ش"],
+    [68, "ڭ"],
+  ].flatMap(([width, letters]) => Array.from(String(letters), (letter): [string, number] => [letter, Number(width)])),
+);
 
 /** Letters of other alphabets are as wide as these on the average. */
 const latinLetter = 0.5;
@@ -23,7 +42,7 @@ export function advance(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x20 && code < 0x7f) return (latin[code - 0x20] ?? 500) / 1000;
   if (isInvisible(code)) return 0;
-  const letter = uyghur[character];
+  const letter = uyghur.get(character);
   if (letter !== undefined) return letter / 100;
   if (code >= 0xa0 && code < 0x0590) return latinLetter;
   if (isArabic(code)) return arabicLetter;
