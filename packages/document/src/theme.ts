@@ -44,6 +44,7 @@ export type TextStyle =
   | "banner"
   | "table-head"
   | "table-body"
+  | "table-total"
   | "note"
   | "page-number";
 
@@ -112,6 +113,7 @@ export const officialTheme: Theme = {
     banner: { font: "song", size: 10.5, line: 18, align: "start" },
     "table-head": { font: "hei", size: 9, line: 12, align: "center" },
     "table-body": { font: "song", size: 9, line: 12, align: "start" },
+    "table-total": { font: "hei", size: 9, line: 12, align: "start" },
     note: { font: "song", size: 10.5, line: 17, align: "start", before: 6 },
     "page-number": { font: "song", size: 14, line: 16, align: "end" },
   },

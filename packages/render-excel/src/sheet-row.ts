@@ -29,7 +29,6 @@ export interface CellLook {
   readonly scale: number;
   /** Levels. */
   readonly indent: number;
-  readonly bold: boolean;
   /** Within lines on all four sides. */
   readonly ruled: boolean;
 }

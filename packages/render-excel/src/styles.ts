@@ -29,7 +29,6 @@ function cellStyle(
     font: {
       name: theme.fonts[font][content.kind === "text" ? content.script : "latin"],
       size: size * look.scale,
-      bold: look.bold,
       color: { argb: "FF000000" },
       ...(linked ? { underline: true, color: { argb: "FF0563C1" } } : {}),
     },

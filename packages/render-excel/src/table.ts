@@ -80,11 +80,10 @@ function gridRows(
         columnSpan: (starts[column + columnSpan] as number) - first,
         rowSpan,
         look: {
-          text,
+          text: rows[index]?.total ? "table-total" : text,
           align: cell.align ?? (text === "table-head" ? "center" : (table.columns[column]?.align ?? "start")),
           scale,
           indent: cell.indent ?? 0,
-          bold: rows[index]?.total ?? false,
           ruled: true,
         },
         ...(cell === total ? { definedName: `total.${table.id.replaceAll("-", "_")}` } : {}),
@@ -109,6 +108,6 @@ function freeCell(
     column,
     columnSpan,
     rowSpan: 1,
-    look: { text, align, scale: 1, indent: 0, bold: false, ruled: false },
+    look: { text, align, scale: 1, indent: 0, ruled: false },
   };
 }

@@ -35,7 +35,6 @@ tbody .center{text-align:center}
 tbody .end{text-align:end;font-variant-numeric:tabular-nums}
 thead .start{text-align:start}
 thead .end{text-align:end}
-.total>*{font-family:var(--hei)}
 data{white-space:nowrap}
 :target{scroll-margin-block:2rem}
 data:target{background:#ffe58f;outline:3px solid #ffe58f}

@@ -36,6 +36,7 @@ const selectors: Readonly<Partial<Record<TextStyle, string>>> = {
   banner: ".banner td",
   "table-head": "thead tr:not(.banner)>*",
   "table-body": "tbody",
+  "table-total": ".total",
 };
 
 /** Type sizes follow the reader's own setting: 12 points are what the browser takes for normal. */

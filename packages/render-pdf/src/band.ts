@@ -41,11 +41,12 @@ export function measureBands(rows: readonly TableRow[], typesetter: Typesetter, 
   const heights = rows.map(() => rowHeight);
   const placed = placeCells(rows, alignments.length).map((cells) => {
     const row: StructureNode = { type: "TR", parent: table };
+    const text = rows[cells[0]?.row ?? 0]?.total ? "table-total" : style;
     return cells.map(({ cell, row: band, column, rowSpan, columnSpan }): BandCell => {
       const indent = (cell.indent ?? 0) * indentEms * typesetter.theme.text[style].size * scale;
       const width = edge(edges, column + columnSpan) - edge(edges, column) - 2 * paddingX - indent;
       const align = cell.align ?? (isHead ? "center" : alignments[column]) ?? "start";
-      const setting = typesetter.set(cell.content, style, { width, align, scale });
+      const setting = typesetter.set(cell.content, text, { width, align, scale });
       const header = isHead || cell.header === true;
       const node: StructureNode = {
         ...textNode(typesetter, header ? "TH" : "TD", cell.content, row),

@@ -31,13 +31,12 @@ const named: Readonly<Record<TextStyle, NamedStyle>> = {
   banner: { id: "TableBanner", name: "Table Banner" },
   "table-head": { id: "TableHead", name: "Table Head" },
   "table-body": { id: "TableBody", name: "Table Body" },
+  "table-total": { id: "TableTotal", name: "Table Total" },
   note: { id: "TableNote", name: "Table Note" },
   "page-number": { id: "Footer", name: "footer" },
 };
 
 export const styleId = (style: TextStyle, dense = false): string => named[style].id + (dense ? "Dense" : "");
-
-export const totalStyleId = (dense: boolean): string => `TableTotal${dense ? "Dense" : ""}`;
 
 /** The paragraph between two tables that adjoin, and after a table that ends a section; Word merges tables without it. */
 export const gapStyleId = "TableGap";
@@ -64,12 +63,7 @@ export function documentStyles(theme: Theme, lang: string, rtl: boolean): IStyle
       ...(Object.keys(named) as TextStyle[]).map((style) => paragraphStyle(theme, style, false, rtl)),
       paragraphStyle(theme, "table-head", true, rtl),
       paragraphStyle(theme, "table-body", true, rtl),
-      ...[false, true].map((dense) => ({
-        id: totalStyleId(dense),
-        name: dense ? "Table Total Dense" : "Table Total",
-        basedOn: styleId("table-body", dense),
-        run: { bold: true, boldComplexScript: true },
-      })),
+      paragraphStyle(theme, "table-total", true, rtl),
       {
         id: gapStyleId,
         name: "Table Gap",

@@ -19,7 +19,7 @@ import { isOnlyLeftToRight, renderInlines } from "./inline.ts";
 import type { TableLayout } from "./layout/table-layout.ts";
 import { twips } from "./length.ts";
 import type { Setting } from "./setting.ts";
-import { alignments, gapStyleId, styleId, totalStyleId } from "./styles.ts";
+import { alignments, gapStyleId, styleId } from "./styles.ts";
 import { typography } from "./typography.ts";
 
 export function renderTable(table: Table, setting: Setting): readonly (Paragraph | WordTable)[] {
@@ -107,7 +107,7 @@ function cellsByRow(content: readonly TableRow[], width: number): readonly (read
 
 function rowStyle(row: TableRow | undefined, head: boolean, dense: boolean): string {
   if (head) return styleId("table-head", dense);
-  return row?.total ? totalStyleId(dense) : styleId("table-body", dense);
+  return styleId(row?.total ? "table-total" : "table-body", dense);
 }
 
 /** Each row is given the height that was foreseen for it, so that pages fall where the contents say. */
