@@ -1,9 +1,11 @@
 export * from "./cell.ts";
 export * from "./change.ts";
+export * from "./check.ts";
 export * from "./classification.ts";
 export type { Comparison } from "./disclosure/comparison.ts";
 export type { Indicator, Target } from "./disclosure/performance.ts";
 export * from "./disclosure.ts";
+export * from "./finding.ts";
 export * from "./form.ts";
 export * from "./form-data.ts";
 export * from "./forms/index.ts";
@@ -11,3 +13,5 @@ export * from "./json-schema.ts";
 export * from "./money.ts";
 export * from "./parse-disclosure.ts";
 export * from "./problem.ts";
+export type { Rule } from "./rule.ts";
+export { rules } from "./rules/index.ts";

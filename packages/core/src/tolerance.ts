@@ -1,0 +1,31 @@
+import { Decimal } from "./money.ts";
+
+/**
+ * What a stated total and the sum of its parts say together.
+ *
+ * - `exact`: they are equal
+ * - `rounding`: the difference is what rounding each figure by itself brings about
+ * - `suspicious`: it could be, but so large a tail is rare
+ * - `wrong`: no rounding explains it
+ */
+export type SumGrade = "exact" | "rounding" | "suspicious" | "wrong";
+
+const cent = new Decimal("0.01");
+const usualTail = cent.times(3);
+
+/**
+ * How far the sum of `addends` rounded figures may honestly lie from its rounded total: 0.01 × ⌊n / 2⌋.
+ *
+ * Each figure, rounded half-up to 0.01, is off by at most 0.005, and so is the total; the bound is reached.
+ * Only figures that are not zero count, and a single one must equal its total.
+ */
+export function sumTolerance(addends: number): Decimal {
+  return cent.times(Math.floor(addends / 2));
+}
+
+export function gradeSum(difference: Decimal, tolerance: Decimal): SumGrade {
+  const size = difference.abs();
+  if (size.isZero()) return "exact";
+  if (size.greaterThan(tolerance)) return "wrong";
+  return size.greaterThan(usualTail) ? "suspicious" : "rounding";
+}
