@@ -6,7 +6,9 @@ import { readDisclosure } from "./read-disclosure.ts";
 
 it("reads the reference department, and finds the tails that rounding leaves", () => {
   const file = new URL("../fixtures/korla-government-office-2025.json", import.meta.url);
-  expect(readDisclosure(file)).toContain("info: generalPublicBasic/302/total is 91.54, its parts 91.53");
+  expect(readDisclosure(file)).toContain(
+    'info rows-add-up: 91.54, not 91.53, at {"form":"generalPublicBasic","row":"302","column":"total"}',
+  );
 });
 
 it("names what is wrong with a file", () => {

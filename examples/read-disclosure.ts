@@ -5,7 +5,7 @@ import { check, parseDisclosure } from "@mingzhang/core";
 export function readDisclosure(file: string | URL): readonly string[] {
   const result = parseDisclosure(JSON.parse(readFileSync(file, "utf8")));
   if (!result.ok) return result.problems.map(({ path, code }) => `${path.join(".")}: ${code}`);
-  return check(result.disclosure).map(({ severity, places: [place], actual, expected }) => {
-    return `${severity}: ${place?.form}/${place?.row}/${place?.column} is ${actual.toFixed(2)}, its parts ${expected.toFixed(2)}`;
+  return check(result.disclosure).map(({ severity, rule, places, actual, expected }) => {
+    return `${severity} ${rule}: ${actual.toFixed(2)}, not ${expected.toFixed(2)}, at ${JSON.stringify(places[0])}`;
   });
 }

@@ -34,7 +34,8 @@ function itemSums({ key, parts = [] }: Item): readonly RowSum[] {
 
 /** Every row under the row above it; one whose parent is not filed adds to nothing, which is another rule's finding. */
 function treeSums(rows: readonly Row[], parentKey: (labels: RowLabels) => string): readonly RowSum[] {
-  const parts = new Map<string, string[]>();
+  // A total is compared even where no row is filed below it.
+  const parts = new Map<string, string[]>([[totalKey, []]]);
   for (const row of rows) {
     const parent = parentKey(row);
     parts.set(parent, [...(parts.get(parent) ?? []), rowKey(row)]);

@@ -3,7 +3,7 @@ import type { Block } from "@mingzhang/document";
 import { type Composer, paragraph } from "../composer.ts";
 import { compared } from "./compared.ts";
 import { orZero } from "./or-zero.ts";
-import { shareFigure } from "./shares.ts";
+import { shareFigure } from "./share-figure.ts";
 
 /** 三、支出预算情况说明: basic and project expenditure, with shares and changes. */
 export function expenditure(composer: Composer): readonly Block[] {

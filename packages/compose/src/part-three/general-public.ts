@@ -5,7 +5,7 @@ import { compared } from "./compared.ts";
 import { filledCategories } from "./filled-categories.ts";
 import { items } from "./items.ts";
 import { orZero } from "./or-zero.ts";
-import { shareFigure } from "./shares.ts";
+import { shareFigure } from "./share-figure.ts";
 
 /** 五、一般公共预算当年拨款情况说明: its size, its structure, and what each item is for. */
 export function generalPublic(composer: Composer): readonly Block[] {

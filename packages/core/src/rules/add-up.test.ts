@@ -1,7 +1,7 @@
 import { type Changes, referenceData } from "@mingzhang/testing";
 import { describe, expect, it } from "vitest";
 import { check } from "../check.ts";
-import type { Finding } from "../finding.ts";
+import type { CellPlace, Finding } from "../finding.ts";
 import { parseDisclosure } from "../parse-disclosure.ts";
 
 function findings(changes: Changes = {}): readonly Finding[] {
@@ -13,7 +13,8 @@ function findings(changes: Changes = {}): readonly Finding[] {
 /** What an accountant would say: where, what is stated, what the parts come to. */
 function said(finding: Finding): string {
   const { rule, severity, places, actual, expected } = finding;
-  const [{ form, row, column } = { form: "", row: "", column: "" }] = places;
+  const [place] = places;
+  const { form, row, column } = place as CellPlace;
   return `${severity} ${rule}: ${form} ${row} ${column} ${actual.toFixed(2)}, parts ${expected.toFixed(2)}`;
 }
 
@@ -95,7 +96,7 @@ it("names the total first, then the parts that are filled", () => {
   const [finding] = findings({ "forms.generalPublicExpenditure.main.rows.2.amounts.total": "839.13" }).filter(
     ({ severity }) => severity === "error",
   );
-  expect(finding?.places.map(({ row }) => row)).toEqual(["20103", "2010301", "2010399"]);
+  expect(finding?.places.map((place) => (place as CellPlace).row)).toEqual(["20103", "2010301", "2010399"]);
   expect(finding?.tolerance.toFixed(2)).toBe("0.01");
 });
 
