@@ -1,7 +1,7 @@
 /**
  * Time and memory of every format, beside a plain use of the library that it is built on.
  *
- *     npx pnpm bench [format…]
+ *     npx pnpm@12.21.0 bench [format…]
  *
  * Every measurement has a process of its own, so that none profits from another's warm code or pays for its memory.
  */

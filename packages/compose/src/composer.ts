@@ -5,6 +5,7 @@ import {
   type Disclosure,
   type FormId,
   type PanelData,
+  panelOf,
   totalKey,
 } from "@mingzhang/core";
 import type { Figure, Heading, Inline, Paragraph, ParagraphStyle } from "@mingzhang/document";
@@ -88,10 +89,7 @@ export class Composer {
   }
 
   panel(form: FormId, panel = "main"): PanelData {
-    const panels: Readonly<Record<string, PanelData>> = this.disclosure.forms[form];
-    const data = panels[panel];
-    if (data === undefined) throw new RangeError(`${form} has no panel ${panel}`);
-    return data;
+    return panelOf(this.disclosure, form, panel);
   }
 }
 

@@ -1,6 +1,8 @@
+import { referenceData } from "@mingzhang/testing";
 import { describe, expect, it } from "vitest";
-import { cell, isBlank } from "./cell.ts";
+import { cell, isBlank, panelOf } from "./cell.ts";
 import { amount } from "./money.ts";
+import { parseDisclosure } from "./parse-disclosure.ts";
 
 const panel = { total: { total: amount("2.40") }, rows: [{ item: "vehicles", amounts: { total: amount("2.40") } }] };
 
@@ -16,5 +18,14 @@ describe("a cell", () => {
     expect(isBlank(panel)).toBe(false);
     expect(isBlank({ rows: [{ name: "x", amounts: {} }] })).toBe(true);
     expect(isBlank({ rows: [{ name: "x", amounts: { total: amount("0.00") } }] })).toBe(false);
+  });
+});
+
+describe("a panel", () => {
+  it("is found by its form and name, and asked for by a wrong name is an error", () => {
+    const result = parseDisclosure(referenceData());
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(panelOf(result.disclosure, "threePublic")).toBe(result.disclosure.forms.threePublic.main);
+    expect(() => panelOf(result.disclosure, "threePublic", "revenue")).toThrow(RangeError);
   });
 });

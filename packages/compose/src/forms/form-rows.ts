@@ -29,7 +29,7 @@ export interface FormRowsOptions {
   readonly form: Form;
   readonly words: FormWords;
   readonly catalogue: Catalogue;
-  readonly data: Readonly<Record<string, PanelData>>;
+  readonly panelData: (panel: string) => PanelData;
   readonly categoryLabel: (code: string, name: string) => string;
 }
 
@@ -64,8 +64,7 @@ function cells(form: Form, panel: Panel, row: PanelRow | undefined): readonly Ta
 }
 
 function panelRows(panel: Panel, options: FormRowsOptions): readonly PanelRow[] {
-  const data = options.data[panel.id];
-  if (data === undefined) throw new RangeError(`${options.form.id} has no panel ${panel.id}`);
+  const data = options.panelData(panel.id);
   const rows = bodyRows(panel, data, options);
   // An empty table is printed with its head alone (空表).
   if (data.total === undefined && rows.length === 0) return [];

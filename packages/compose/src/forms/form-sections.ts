@@ -1,4 +1,4 @@
-import { type Form, type FormId, forms, isBlank, type PanelData } from "@mingzhang/core";
+import { type Form, type FormId, forms, isBlank } from "@mingzhang/core";
 import type { Section, Table } from "@mingzhang/document";
 import type { Composer } from "../composer.ts";
 import { text } from "../say.ts";
@@ -24,11 +24,11 @@ export function formSections(composer: Composer): readonly Section[] {
 
 function formTable(composer: Composer, form: Form, id: FormId, words: FormWords): Table {
   const { disclosure, locale, catalogue } = composer;
-  const data: Readonly<Record<string, PanelData>> = disclosure.forms[id];
-  const empty = form.mayBeEmpty && Object.values(data).every(isBlank);
+  const panelData = (panel: string) => composer.panel(id, panel);
+  const empty = form.mayBeEmpty && form.panels.every((panel) => isBlank(panelData(panel.id)));
   const values = { year: String(disclosure.year), department: disclosure.department.name };
   const categoryLabel = (code: string, name: string) => locale.form("category", { code, name });
-  const body = empty ? [] : formRows({ form, words, catalogue, data, categoryLabel });
+  const body = empty ? [] : formRows({ form, words, catalogue, panelData, categoryLabel });
   return {
     kind: "table",
     id,

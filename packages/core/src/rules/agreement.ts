@@ -1,4 +1,4 @@
-import { cell, totalKey } from "../cell.ts";
+import { cell, panelOf, totalKey } from "../cell.ts";
 import type { Disclosure } from "../disclosure.ts";
 import type { Finding, Place } from "../finding.ts";
 import { type PanelData, rowKey } from "../form-data.ts";
@@ -20,10 +20,7 @@ export class Cells {
   }
 
   panel(form: FormId, panel = "main"): PanelData {
-    const panels: Readonly<Record<string, PanelData>> = this.#disclosure.forms[form];
-    const data = panels[panel];
-    if (data === undefined) throw new RangeError(`${form} has no panel ${panel}`);
-    return data;
+    return panelOf(this.#disclosure, form, panel);
   }
 
   figure(form: FormId, row: string, column: string, panel = "main"): Figure {

@@ -1,4 +1,4 @@
-import { cell } from "../cell.ts";
+import { cell, panelOf } from "../cell.ts";
 import type { Disclosure } from "../disclosure.ts";
 import type { CellPlace, Finding, Severity } from "../finding.ts";
 import type { Form, Panel } from "../form.ts";
@@ -19,10 +19,8 @@ const severities: Readonly<Record<Exclude<SumGrade, "exact">, Severity>> = {
 /** Compares every total that the forms' declarations promise with the sum of its parts. */
 export function* checkSums(rule: string, disclosure: Disclosure, relations: Relations): Generator<Finding> {
   for (const form of forms) {
-    const panels: Readonly<Record<string, PanelData>> = disclosure.forms[form.id];
     for (const panel of form.panels) {
-      const data = panels[panel.id];
-      if (data === undefined) continue;
+      const data = panelOf(disclosure, form.id, panel.id);
       for (const relation of relations(form, panel, data)) yield* checkSum(rule, data, relation);
     }
   }
