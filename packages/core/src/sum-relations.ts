@@ -1,9 +1,10 @@
 import { totalKey } from "./cell.ts";
 import { parentOf } from "./classification.ts";
-import type { CellPlace } from "./finding.ts";
-import { columnKeys, type Form, type Item, type Panel } from "./form.ts";
-import type { PanelData, Row, RowLabels } from "./form-data.ts";
-import { rowKey } from "./form-data.ts";
+import type { Figures } from "./figures.ts";
+import { columnKeys, type Item, type Panel } from "./form.ts";
+import { type PanelData, type Row, type RowLabels, rowKey } from "./form-data.ts";
+import { type FormId, forms } from "./forms/index.ts";
+import type { Relation } from "./relation.ts";
 
 /** A row that is the sum of others, by their keys. */
 interface RowSum {
@@ -38,7 +39,9 @@ function treeSums(rows: readonly Row[], parentKey: (labels: RowLabels) => string
   const parts = new Map<string, string[]>([[totalKey, []]]);
   for (const row of rows) {
     const parent = parentKey(row);
-    parts.set(parent, [...(parts.get(parent) ?? []), rowKey(row)]);
+    const siblings = parts.get(parent);
+    if (siblings === undefined) parts.set(parent, [rowKey(row)]);
+    else siblings.push(rowKey(row));
   }
   return [...parts].map(([total, keys]) => ({ total, parts: keys }));
 }
@@ -54,30 +57,39 @@ function projectParent(labels: RowLabels): string {
   return parent === undefined ? labels.unit : `${labels.unit}/${parent}`;
 }
 
-/** A cell that is the sum of others, by rows or by columns. */
-export interface SumRelation {
-  readonly total: CellPlace;
-  readonly parts: readonly CellPlace[];
+/** Every sum that the forms' declarations promise, down their columns. */
+export function* downColumns(figures: Figures): Generator<Relation> {
+  for (const { form, panel, data } of panels(figures)) {
+    const sums = rowSums(panel, data);
+    for (const { total, parts } of sums) {
+      for (const column of columnKeys(panel.columns)) {
+        yield {
+          kind: "equal",
+          left: [figures.cell(form, total, column, panel.id)],
+          right: parts.map((row) => figures.cell(form, row, column, panel.id)),
+        };
+      }
+    }
+  }
 }
 
-/** Every sum that a form's declaration promises, down its columns. */
-export function downColumns(form: Form, panel: Panel, data: PanelData): readonly SumRelation[] {
-  const place = (row: string, column: string): CellPlace => ({ form: form.id, row, column });
-  return rowSums(panel, data).flatMap(({ total, parts }) =>
-    columnKeys(panel.columns).map((column) => ({
-      total: place(total, column),
-      parts: parts.map((row) => place(row, column)),
-    })),
-  );
+/** Every sum that the forms' declarations promise, along their rows. */
+export function* alongRows(figures: Figures): Generator<Relation> {
+  for (const { form, panel, data } of panels(figures)) {
+    for (const row of [totalKey, ...data.rows.map((each) => rowKey(each))]) {
+      for (const { total, parts } of panel.relations) {
+        yield {
+          kind: "equal",
+          left: [figures.cell(form, row, total, panel.id)],
+          right: parts.map((column) => figures.cell(form, row, column, panel.id)),
+        };
+      }
+    }
+  }
 }
 
-/** Every sum that a form's declaration promises, along its rows. */
-export function alongRows(form: Form, panel: Panel, data: PanelData): readonly SumRelation[] {
-  const rows = [totalKey, ...data.rows.map((row) => rowKey(row))];
-  return rows.flatMap((row) =>
-    panel.relations.map(({ total, parts }) => ({
-      total: { form: form.id, row, column: total },
-      parts: parts.map((column) => ({ form: form.id, row, column })),
-    })),
+function panels(figures: Figures): readonly { form: FormId; panel: Panel; data: PanelData }[] {
+  return forms.flatMap((form) =>
+    form.panels.map((panel) => ({ form: form.id, panel, data: figures.panel(form.id, panel.id) })),
   );
 }

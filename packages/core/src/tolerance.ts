@@ -1,7 +1,7 @@
 import { Decimal } from "./money.ts";
 
 /**
- * What a stated total and the sum of its parts say together.
+ * What two sums that should be equal say together.
  *
  * - `exact`: they are equal
  * - `rounding`: the difference is what rounding each figure by itself brings about
@@ -18,14 +18,16 @@ const usualTail = cent.times(3);
  *
  * Each figure, rounded half-up to 0.01, is off by at most 0.005, and so is the total; the bound is reached.
  * Only figures that are not zero count, and a single one must equal its total.
+ * Where both sides are sums, every figure but one is an addend.
  */
 export function sumTolerance(addends: number): Decimal {
-  return cent.times(Math.floor(addends / 2));
+  return cent.times(Math.floor(Math.max(addends, 0) / 2));
 }
 
-export function gradeSum(difference: Decimal, tolerance: Decimal): SumGrade {
+/** `tolerance` is explained by figures that are not zero; `possible`, never less, if figures of 0.00 were rounded down to it. */
+export function gradeSum(difference: Decimal, tolerance: Decimal, possible: Decimal = tolerance): SumGrade {
   const size = difference.abs();
   if (size.isZero()) return "exact";
-  if (size.greaterThan(tolerance)) return "wrong";
-  return size.greaterThan(usualTail) ? "suspicious" : "rounding";
+  if (size.greaterThan(Decimal.max(tolerance, possible))) return "wrong";
+  return size.greaterThan(usualTail) || size.greaterThan(tolerance) ? "suspicious" : "rounding";
 }

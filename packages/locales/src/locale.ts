@@ -18,6 +18,8 @@ export interface Locale {
   document(key: TemplateKey<Words["document"]>, values?: TemplateValues): string;
   /** A title, heading or line of a form; `key` begins with the form's id. */
   form(key: string, values?: TemplateValues): string;
+  /** What a rule says; `key` begins with the rule's id. */
+  rule(key: string, values?: TemplateValues): string;
   /** What the command and the apps say. */
   message(key: TemplateKey<Words["messages"]>, values?: TemplateValues): string;
 }
@@ -44,5 +46,14 @@ export function createLocale(language: string, dir: Locale["dir"], words: Words,
     (ns: string) =>
     (key: string, values: TemplateValues = {}) =>
       i18n.t(key, { ...values, ns });
-  return { language, dir, words, ordinal, document: from("document"), form: from("forms"), message: from("messages") };
+  return {
+    language,
+    dir,
+    words,
+    ordinal,
+    document: from("document"),
+    form: from("forms"),
+    rule: from("rules"),
+    message: from("messages"),
+  };
 }

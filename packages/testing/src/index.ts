@@ -1,5 +1,6 @@
 export * from "./expect-texts.ts";
 export * from "./inlines.ts";
+export { mendedData } from "./mended-data.ts";
 export { type ExpectedPart, missingFrom } from "./missing-from.ts";
 export { openWorkbook, readExcel, sheetTexts } from "./read-excel.ts";
 export { readHtml } from "./read-html.ts";

@@ -1,31 +1,21 @@
 import type { Rule } from "../rule.ts";
-import { agencyOperatingAgrees } from "./agency-operating-agrees.ts";
-import { basicExpenditureAgrees } from "./basic-expenditure-agrees.ts";
-import { carriedInAgrees } from "./carried-in-agrees.ts";
-import { categoriesAgree } from "./categories-agree.ts";
-import { columnsAddUp } from "./columns-add-up.ts";
-import { fiscalAppropriationAgrees } from "./fiscal-appropriation-agrees.ts";
-import { fundExpenditureAgrees } from "./fund-expenditure-agrees.ts";
-import { generalPublicExpenditureAgrees } from "./general-public-expenditure-agrees.ts";
-import { overviewTotalsAgree } from "./overview-totals-agree.ts";
-import { projectExpenditureAgrees } from "./project-expenditure-agrees.ts";
-import { revenueAndExpenditureItemsAgree } from "./revenue-and-expenditure-items-agree.ts";
-import { revenueEqualsExpenditure } from "./revenue-equals-expenditure.ts";
-import { rowsAddUp } from "./rows-add-up.ts";
+import { crossTablesRules } from "./cross-tables/index.ts";
+import { narrativeRules } from "./narrative/index.ts";
+import { otherMattersRules } from "./other-matters/index.ts";
+import { performanceRules } from "./performance/index.ts";
+import { structureRules } from "./structure/index.ts";
+import { tablesRules } from "./tables/index.ts";
+import { textRules } from "./text/index.ts";
+import { threePublicRules } from "./three-public/index.ts";
 
-/** Every rule there is, in the order in which findings are reported: inside the tables, then across them. */
+/** Every rule there is, in the order in which findings are reported. */
 export const rules: readonly Rule[] = [
-  rowsAddUp,
-  columnsAddUp,
-  revenueEqualsExpenditure,
-  overviewTotalsAgree,
-  categoriesAgree,
-  revenueAndExpenditureItemsAgree,
-  fiscalAppropriationAgrees,
-  generalPublicExpenditureAgrees,
-  basicExpenditureAgrees,
-  projectExpenditureAgrees,
-  fundExpenditureAgrees,
-  carriedInAgrees,
-  agencyOperatingAgrees,
+  ...structureRules,
+  ...tablesRules,
+  ...crossTablesRules,
+  ...narrativeRules,
+  ...threePublicRules,
+  ...otherMattersRules,
+  ...performanceRules,
+  ...textRules,
 ];

@@ -1,0 +1,32 @@
+import type { Severity } from "./finding.ts";
+import { judge, type Relation } from "./relation.ts";
+import { type Fault, isRelationRule, type Rule } from "./rule.ts";
+import type { RuleContext } from "./rule-context.ts";
+import type { SumGrade } from "./tolerance.ts";
+
+/** What a rule objects to, each relation that does not hold among it. */
+export function faultsOf(rule: Rule, context: RuleContext): readonly Fault[] {
+  if (!isRelationRule(rule)) return [...rule.check(context)];
+  return [...rule.relations(context)].flatMap(faultOfRelation);
+}
+
+const mildest: Readonly<Record<Exclude<SumGrade, "exact">, Severity>> = {
+  rounding: "info",
+  suspicious: "warning",
+  wrong: "error",
+};
+
+/** Blanks are left out of the places, except where all that is left would be nothing. */
+function faultOfRelation(relation: Relation): readonly Fault[] {
+  const { grade, actual, expected, tolerance } = judge(relation);
+  if (grade === "exact") return [];
+  const figures = [...relation.left, ...relation.right];
+  const places = figures.filter(({ amount }, index) => index === 0 || !amount.isZero()).map(({ place }) => place);
+  const [lone, ...others] = relation.right;
+  if (lone !== undefined && others.length === 0 && lone.amount.isZero()) places.push(lone.place);
+  const variant = grade === "wrong" && relation.kind === "at-most" ? "exceeds" : grade;
+  const values = relation.counts
+    ? { actual: actual.toNumber(), expected: expected.toNumber() }
+    : { actual, expected, tolerance };
+  return [{ variant, places, atMost: mildest[grade], ...values }];
+}

@@ -1,0 +1,23 @@
+import type { Catalogue } from "./classification.ts";
+import type { Disclosure } from "./disclosure.ts";
+import { Figures } from "./figures.ts";
+import type { Parameters } from "./profile.ts";
+import { type WrittenText, writtenTexts } from "./written-text.ts";
+
+/** What a rule may see. */
+export interface RuleContext {
+  readonly disclosure: Disclosure;
+  /** The official codes of the disclosure's year. */
+  readonly catalogue: Catalogue;
+  /** What differs from region to region. */
+  readonly parameters: Parameters;
+  /** Last year's disclosure, where it is at hand. */
+  readonly previous?: Disclosure;
+  readonly figures: Figures;
+  /** Everything that a person wrote, in the order of the data. */
+  readonly texts: readonly WrittenText[];
+}
+
+export function ruleContext(given: Omit<RuleContext, "figures" | "texts">): RuleContext {
+  return { ...given, figures: new Figures(given.disclosure), texts: writtenTexts(given.disclosure) };
+}

@@ -1,0 +1,25 @@
+import type { Rule } from "../../rule.ts";
+import { agencyOperatingAgrees } from "./agency-operating-agrees.ts";
+import { basicExpenditureAgrees } from "./basic-expenditure-agrees.ts";
+import { carriedInAgrees } from "./carried-in-agrees.ts";
+import { categoriesAgree } from "./categories-agree.ts";
+import { fiscalAppropriationAgrees } from "./fiscal-appropriation-agrees.ts";
+import { fundExpenditureAgrees } from "./fund-expenditure-agrees.ts";
+import { generalPublicExpenditureAgrees } from "./general-public-expenditure-agrees.ts";
+import { overviewTotalsAgree } from "./overview-totals-agree.ts";
+import { projectExpenditureAgrees } from "./project-expenditure-agrees.ts";
+import { revenueAndExpenditureItemsAgree } from "./revenue-and-expenditure-items-agree.ts";
+
+/** One figure in two tables. In the order in which findings are reported. */
+export const crossTablesRules: readonly Rule[] = [
+  overviewTotalsAgree,
+  categoriesAgree,
+  revenueAndExpenditureItemsAgree,
+  fiscalAppropriationAgrees,
+  generalPublicExpenditureAgrees,
+  basicExpenditureAgrees,
+  projectExpenditureAgrees,
+  fundExpenditureAgrees,
+  carriedInAgrees,
+  agencyOperatingAgrees,
+];

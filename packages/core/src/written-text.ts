@@ -1,0 +1,29 @@
+import type { Disclosure } from "./disclosure.ts";
+import { Decimal } from "./money.ts";
+
+/** A text that a person wrote: a name, a reason, a goal. */
+export interface WrittenText {
+  /** Its path in the data: `comparisons.items.3.reason`. */
+  readonly path: string;
+  /** The field that holds it: `reason`; the list's name where it is an element of one, such as `duties`. */
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Fields whose strings are codes, days or figures, which the schema has already checked. */
+const notWritten = new Set(["$schema", "code", "item", "date", "from", "to", "comparison", "value", "approved"]);
+
+/** Every text that a person wrote, in the order of the data; new fields are found without being named here. */
+export function writtenTexts(disclosure: Disclosure): readonly WrittenText[] {
+  return [...walk(disclosure, [], "")];
+}
+
+function* walk(value: unknown, path: readonly string[], field: string): Generator<WrittenText> {
+  if (typeof value === "string") {
+    if (!notWritten.has(field)) yield { path: path.join("."), field, text: value };
+  } else if (Array.isArray(value)) {
+    for (const [index, element] of value.entries()) yield* walk(element, [...path, String(index)], field);
+  } else if (typeof value === "object" && value !== null && !Decimal.isDecimal(value)) {
+    for (const [key, child] of Object.entries(value)) yield* walk(child, [...path, key], key);
+  }
+}
