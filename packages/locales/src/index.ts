@@ -5,6 +5,7 @@ import { ordinal as zhCNOrdinal } from "./zh-CN/ordinal.ts";
 export { type Locale, MissingWordError } from "./locale.ts";
 export type { TemplateKey, TemplateValues } from "./template.ts";
 export type { Words } from "./zh-CN/index.ts";
+export type { RuleWords } from "./zh-CN/rules/index.ts";
 
 /** The languages that documents can be made in, the official one first. */
 export const languages = ["zh-CN"] as const;

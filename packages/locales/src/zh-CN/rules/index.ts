@@ -8,12 +8,15 @@ import tables from "./tables.json" with { type: "json" };
 import text from "./text.json" with { type: "json" };
 import threePublic from "./three-public.json" with { type: "json" };
 
-/**
- * What each rule says, by its id: `title`, `why` it matters, how to `fix` it, and in `what` a sentence for each of its variants.
- * Rules that compare figures share the sentences of `relation`.
- */
-export const rules = {
-  relation,
+/** What a rule says; `what` has a sentence for each of its variants. Rules that compare figures share the sentences of `relation`. */
+export interface RuleWords {
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly what?: Readonly<Record<string, string>>;
+}
+
+const byId = {
   ...structure,
   ...tables,
   ...crossTables,
@@ -22,4 +25,7 @@ export const rules = {
   ...otherMatters,
   ...performance,
   ...text,
-};
+} satisfies Readonly<Record<string, RuleWords>>;
+
+/** What each rule says, by its id. */
+export const rules = { relation, ...byId };

@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { type Citation, citations, isRelationRule, type Rule, rules } from "@mingzhang/core";
+import { type Language, languages, loadLocale, type RuleWords } from "@mingzhang/locales";
+import type { Found, RuleCases } from "../packages/core/src/rules/rule-cases.test-support.ts";
+
+/** One page a rule and one that lists them, by path from the root; made of the rule, its words and its test cases. */
+export async function rulePages(): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map<string, string>();
+  for (const rule of rules) pages.set(`docs/rules/${rule.id}.md`, await rulePage(rule));
+  return pages.set("docs/rules/README.md", contents());
+}
+
+const generated = "<!-- Generated from the rule, its words and its test cases by `npm run generate`. -->";
+
+async function rulePage(rule: Rule): Promise<string> {
+  const source = `packages/core/src/rules/${rule.group}/${rule.id}`;
+  const { cases } = (await import(`../${source}.test-cases.ts`)) as { cases: RuleCases };
+  return [
+    `# ${rule.id}`,
+    generated,
+    docstring(readFileSync(new URL(`../${source}.ts`, import.meta.url), "utf8")),
+    facts(rule),
+    ...languages.flatMap((language) => ruleWords(rule, language)),
+    "## Cases",
+    "Each changes the mended reference disclosure in one way.",
+    ...cases.passing.map(({ name, changes }) => `- **holds**: ${name}${listOf(changes)}`),
+    ...cases.failing.map(({ name, changes, finds }) => {
+      return `- **does not hold**: ${name}${listOf(changes)}${finds.map((each) => `\n  - finds ${finding(each)}`).join("")}`;
+    }),
+    `Source: [\`${rule.id}.ts\`](../../${source}.ts)`,
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+/** What the rule's own comment says. */
+function docstring(source: string): string {
+  const comment = /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*export const/.exec(source)?.[1];
+  if (comment === undefined) throw new Error(`a rule has no docstring:\n${source.slice(0, 200)}`);
+  return comment
+    .split("\n")
+    .map((line) => line.replace(/^\s*\* ?/, "").trimEnd())
+    .join("\n")
+    .trim();
+}
+
+function facts(rule: Rule): string {
+  const { from, to } = rule.years ?? {};
+  const rows = [
+    ["Severity", rule.severity],
+    ["Group", rule.group],
+    ["Dimension", rule.dimension],
+    ["Scope", rule.scope],
+    ["Fiscal years", from === undefined && to === undefined ? "all" : `${from ?? ""}–${to ?? ""}`],
+    ["Tolerance", isRelationRule(rule) ? "0.01 × ⌊n / 2⌋ of n addends; a lone figure must be equal" : "none"],
+    ["Basis", citation(citations[rule.basis])],
+  ];
+  return ["| | |", "|---|---|", ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
+}
+
+function citation({ title, number, article, year, confirmed }: Citation): string {
+  const paper = `《${title}》${number === undefined ? "" : `（${number}）`}${article ?? ""}`;
+  return [paper, year, confirmed ? "confirmed" : "to be confirmed"].filter((part) => part !== undefined).join(", ");
+}
+
+function ruleWords(rule: Rule, language: Language): readonly string[] {
+  const words = wordsOf(rule, language);
+  const sentences = Object.entries(words.what ?? {}).map(([variant, sentence]) => `- \`${variant}\`: ${sentence}`);
+  return [
+    `## ${words.title}`,
+    words.why,
+    words.fix,
+    ...(sentences.length > 0 ? [sentences.join("\n")] : []),
+  ];
+}
+
+function listOf(changes: object): string {
+  return Object.entries(changes)
+    .map(([path, value]) => `\n  - \`${path}\` ${value === undefined ? "removed" : `= \`${JSON.stringify(value)}\``}`)
+    .join("");
+}
+
+function finding({ at, variant, atMost, actual, expected }: Found): string {
+  const said = [variant, atMost].filter((part) => part !== undefined).join(", ");
+  const figures = actual === undefined ? "" : `: ${actual}${expected === undefined ? "" : `, expected ${expected}`}`;
+  return `\`${at}\`${said === "" ? "" : ` (${said})`}${figures}`;
+}
+
+function contents(): string {
+  const groups = [...new Set(rules.map(({ group }) => group))];
+  return [
+    "# The rules",
+    generated,
+    `${rules.length} rules, in the order in which their findings are reported.`,
+    ...groups.flatMap((group) => [
+      `## ${group}`,
+      [
+        "| Rule | 规则 | Severity | Dimension |",
+        "|---|---|---|---|",
+        ...rules
+          .filter((rule) => rule.group === group)
+          .map((rule) => {
+            const { title } = wordsOf(rule, "zh-CN");
+            return `| [${rule.id}](${rule.id}.md) | ${title} | ${rule.severity} | ${rule.dimension} |`;
+          }),
+      ].join("\n"),
+    ]),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function wordsOf({ id }: Rule, language: Language): RuleWords {
+  const { relation, ...words } = loadLocale(language).words.rules;
+  const found = (words as Readonly<Record<string, RuleWords>>)[id];
+  if (found === undefined) throw new Error(`${language} has no words for ${id}`);
+  return found;
+}
