@@ -5,6 +5,7 @@ import { overviewSchema } from "./disclosure/overview.ts";
 import { performanceSchema } from "./disclosure/performance.ts";
 import { projectsSchema } from "./disclosure/projects.ts";
 import { purposesSchema } from "./disclosure/purposes.ts";
+import { translationsSchema } from "./disclosure/translations.ts";
 import { count, departmentCode } from "./field.ts";
 import { formsSchema } from "./form-data.ts";
 import { day, freeText, line } from "./text.ts";
@@ -32,6 +33,7 @@ export const disclosureSchema = z.strictObject({
   performance: performanceSchema,
   glossary: z.array(z.strictObject({ term: line, explanation: freeText })),
   signature: z.strictObject({ name: line, date: day }),
+  translations: translationsSchema.optional(),
 });
 
 export type Disclosure = z.output<typeof disclosureSchema>;

@@ -46,6 +46,9 @@ export const economicCode = formatted("economic-code", /^[1-9]\d{2}(\d{2})?$/);
 /** Names the finished files, so it is kept to what every file system allows. */
 export const departmentCode = formatted("department-code", /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
 
+/** A BCP 47 tag of language and region: ug-CN. */
+export const languageTag = formatted("language-tag", /^[a-z]{2,3}-[A-Z]{2}$/);
+
 /** The figure of an indicator's target, with up to four places. */
 export const targetValue = formatted("target-value", /^-?\d{1,12}(\.\d{1,4})?$/);
 

@@ -27,4 +27,10 @@ export interface Problem {
 }
 
 /** The written forms that a `bad-format` problem expects; every language explains each. */
-export type FormatName = "category-code" | "department-code" | "economic-code" | "functional-code" | "target-value";
+export type FormatName =
+  | "category-code"
+  | "department-code"
+  | "economic-code"
+  | "functional-code"
+  | "language-tag"
+  | "target-value";

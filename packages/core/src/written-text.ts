@@ -13,9 +13,9 @@ export interface WrittenText {
 /** Fields whose strings are codes, days or figures, which the schema has already checked. */
 const notWritten = new Set(["$schema", "code", "item", "date", "from", "to", "comparison", "value", "approved"]);
 
-/** Every text that a person wrote, in the order of the data; new fields are found without being named here. */
-export function writtenTexts(disclosure: Disclosure): readonly WrittenText[] {
-  return [...walk(disclosure, [], "")];
+/** Every Chinese text that a person wrote, in the order of the data; new fields are found without being named here. */
+export function writtenTexts({ translations, ...chinese }: Disclosure): readonly WrittenText[] {
+  return [...walk(chinese, [], "")];
 }
 
 function* walk(value: unknown, path: readonly string[], field: string): Generator<WrittenText> {
