@@ -66,12 +66,7 @@ function citation({ title, number, article, year, confirmed }: Citation): string
 function ruleWords(rule: Rule, language: Language): readonly string[] {
   const words = wordsOf(rule, language);
   const sentences = Object.entries(words.what ?? {}).map(([variant, sentence]) => `- \`${variant}\`: ${sentence}`);
-  return [
-    `## ${words.title}`,
-    words.why,
-    words.fix,
-    ...(sentences.length > 0 ? [sentences.join("\n")] : []),
-  ];
+  return [`## ${words.title}`, words.why, words.fix, ...(sentences.length > 0 ? [sentences.join("\n")] : [])];
 }
 
 function listOf(changes: object): string {
@@ -111,7 +106,7 @@ function contents(): string {
 }
 
 function wordsOf({ id }: Rule, language: Language): RuleWords {
-  const { relation, ...words } = loadLocale(language).words.rules;
+  const { relation: _, ...words } = loadLocale(language).words.rules;
   const found = (words as Readonly<Record<string, RuleWords>>)[id];
   if (found === undefined) throw new Error(`${language} has no words for ${id}`);
   return found;

@@ -1,28 +1,23 @@
-import type { Catalogue, Disclosure } from "@mingzhang/core";
+import type { Disclosure } from "@mingzhang/core";
 import type { ComposedDocument, Section } from "@mingzhang/document";
-import type { Locale } from "@mingzhang/locales";
-import { Composer } from "./composer.ts";
+import { type ComposeOptions, Composer } from "./composer.ts";
 import { cover } from "./cover.ts";
 import { formSections } from "./forms/form-sections.ts";
 import { glossary } from "./glossary.ts";
 import { overview } from "./overview.ts";
 import { narrative } from "./part-three/narrative.ts";
-
-export interface ComposeOptions {
-  readonly locale: Locale;
-  /** The classification of the disclosure's year: some forms print every category, filled or not. */
-  readonly catalogue: Catalogue;
-}
+import { unmarked } from "./say.ts";
 
 /** Puts a disclosure into words: the whole document in one language, before any file format. */
-export function compose(disclosure: Disclosure, { locale, catalogue }: ComposeOptions): ComposedDocument {
-  const composer = new Composer(disclosure, locale, catalogue);
+export function compose(original: Disclosure, options: ComposeOptions): ComposedDocument {
+  const composer = new Composer(original, options);
+  const { disclosure, locale } = composer;
   return {
     lang: locale.language,
     dir: locale.dir,
     title: composer.words("title"),
     properties: {
-      author: disclosure.department.name,
+      author: unmarked(disclosure.department.name),
       subject: composer.words("subject"),
       keywords: locale.words.document.keywords,
       date: disclosure.signature.date,

@@ -6,25 +6,47 @@ import {
   type FormId,
   type PanelData,
   panelOf,
+  rowKey,
   totalKey,
 } from "@mingzhang/core";
 import type { Figure, Heading, Inline, Paragraph, ParagraphStyle } from "@mingzhang/document";
 import type { Locale } from "@mingzhang/locales";
 import { amountFigure } from "./figure.ts";
-import { type Filling, type Fillings, list, say, text } from "./say.ts";
+import { type Filling, type Fillings, foreign, list, say, texts, unmarked } from "./say.ts";
+import { officialLanguage, translated } from "./translated.ts";
 
 type DocumentKey = Parameters<Locale["document"]>[0];
+
+export interface ComposeOptions {
+  readonly locale: Locale;
+  /** The classification of the disclosure's year: some forms print every category, filled or not. */
+  readonly catalogue: Catalogue;
+  /** The official names of the codes in the locale's language, where it is not Chinese. */
+  readonly names?: ReadonlyMap<string, string>;
+}
 
 /** What every part of the document is composed with: the data, and the language's way to put it. */
 export class Composer {
   readonly disclosure: Disclosure;
   readonly locale: Locale;
   readonly catalogue: Catalogue;
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #original: Disclosure;
 
-  constructor(disclosure: Disclosure, locale: Locale, catalogue: Catalogue) {
-    this.disclosure = disclosure;
+  constructor(original: Disclosure, { locale, catalogue, names = new Map() }: ComposeOptions) {
+    const chinese = locale.language === officialLanguage;
+    this.disclosure = chinese ? original : translated(original, locale.language, names).disclosure;
     this.locale = locale;
     this.catalogue = catalogue;
+    this.#names = names;
+    this.#original = original;
+  }
+
+  /** The official name of a code in the document's language; the Chinese one, set apart, where there is no other. */
+  officialName(code: string): string | undefined {
+    const chinese = this.catalogue.functional.find(code)?.name;
+    if (chinese === undefined || this.locale.language === officialLanguage) return chinese;
+    return this.#names.get(code) ?? foreign(chinese);
   }
 
   /** A template filled; the department's name and the year may stand in any. */
@@ -36,7 +58,7 @@ export class Composer {
   /** The same as plain words, for titles. */
   words(key: DocumentKey, values: Readonly<Record<string, string>> = {}): string {
     const { year, department } = this.disclosure;
-    return this.locale.document(key, { year: String(year), department: department.name, ...values });
+    return unmarked(this.locale.document(key, { year: String(year), department: department.name, ...values }));
   }
 
   list(phrases: readonly Filling[], separator?: "clause"): readonly Inline[] {
@@ -88,6 +110,11 @@ export class Composer {
     return this.cell(form, totalKey, column, panel);
   }
 
+  /** What names the rows of a panel in the data, whatever language their labels are printed in. */
+  rowKeys(form: FormId, panel: string): readonly string[] {
+    return panelOf(this.#original, form, panel).rows.map((row) => rowKey(row));
+  }
+
   panel(form: FormId, panel = "main"): PanelData {
     return panelOf(this.disclosure, form, panel);
   }
@@ -99,12 +126,12 @@ export function paragraph(content: readonly Inline[], style: ParagraphStyle = "b
 
 /** A department's own text, a paragraph for each of its lines. */
 export function freeParagraphs(words: string): readonly Paragraph[] {
-  return words.split("\n").map((line) => paragraph([text(line)]));
+  return words.split("\n").map((line) => paragraph(texts(line)));
 }
 
 /** A department's own text inside a sentence or a cell; its lines stay lines. */
 export function freeInlines(words: string): readonly Inline[] {
   return words
     .split("\n")
-    .flatMap((line, index) => (index === 0 ? [text(line)] : [{ kind: "break" } as const, text(line)]));
+    .flatMap((line, index): readonly Inline[] => (index === 0 ? texts(line) : [{ kind: "break" }, ...texts(line)]));
 }

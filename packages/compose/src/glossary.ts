@@ -1,6 +1,6 @@
 import type { Section } from "@mingzhang/document";
 import { type Composer, freeInlines, paragraph } from "./composer.ts";
-import { text } from "./say.ts";
+import { text, texts } from "./say.ts";
 
 /** 第四部分 名词解释, and the signature that ends the document. */
 export function glossary(composer: Composer): Section {
@@ -18,7 +18,7 @@ export function glossary(composer: Composer): Section {
           explanation: freeInlines(explanation),
         }),
       ),
-      paragraph([text(signature.name)], "signature"),
+      paragraph(texts(signature.name), "signature"),
       paragraph([text(composer.date(signature.date))], "signature"),
     ],
   };

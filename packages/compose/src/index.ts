@@ -1,1 +1,2 @@
-export { type ComposeOptions, compose } from "./compose.ts";
+export { compose } from "./compose.ts";
+export type { ComposeOptions } from "./composer.ts";

@@ -1,4 +1,4 @@
-import type { Inline } from "@mingzhang/document";
+import type { Inline, Text } from "@mingzhang/document";
 import type { Locale } from "@mingzhang/locales";
 
 /** What fills a blank: words, a figure, or a phrase that holds figures itself. */
@@ -22,17 +22,44 @@ export function say(locale: Locale, key: DocumentKey, fillings: Fillings = {}): 
     .flatMap((piece) => {
       const name = names[(piece.codePointAt(0) ?? 0) - first];
       const filling = name === undefined ? undefined : fillings[name];
-      return filling === undefined ? [text(piece)] : inlines(filling);
+      return filling === undefined ? texts(piece) : inlines(filling);
     })
     .reduce<Inline[]>(joinTexts, []);
 }
 
-export function text(words: string): Inline {
+export function text(words: string): Text {
   return { kind: "text", text: words };
 }
 
+/** Around Chinese words in a document of another language; private-use characters, as above. */
+const [foreignBegins, foreignEnds] = ["\uf8f0", "\uf8f1"];
+
+/** Shows readers which words no translator has translated. */
+const untranslatedMark = "◇";
+
+/** Marks words as Chinese, whatever language they will stand in; each line by itself, since lines are set apart later. */
+export function foreign(words: string): string {
+  return words.replace(/[^\n]+/g, (line) => `${foreignBegins}${line}${foreignEnds}`);
+}
+
+/** Words for the reader, those in Chinese set apart as such. */
+export function texts(words: string): readonly Text[] {
+  return words
+    .split(/(\uf8f0[^\uf8f1]*\uf8f1)/)
+    .filter((piece) => piece !== "")
+    .map((piece) => {
+      if (!piece.startsWith(foreignBegins)) return text(piece);
+      return { ...text(`${untranslatedMark}${piece.slice(1, -1)}`), lang: "zh-CN" };
+    });
+}
+
+/** Words for a title or a property, which cannot set any apart. */
+export function unmarked(words: string): string {
+  return words.replace(/[\uf8f0\uf8f1]/g, "");
+}
+
 function inlines(filling: Filling): readonly Inline[] {
-  if (typeof filling === "string" || typeof filling === "number") return [text(String(filling))];
+  if (typeof filling === "string" || typeof filling === "number") return texts(String(filling));
   return "kind" in filling ? [filling] : filling;
 }
 

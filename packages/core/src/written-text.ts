@@ -10,20 +10,33 @@ export interface WrittenText {
   readonly text: string;
 }
 
-/** Fields whose strings are codes, days or figures, which the schema has already checked. */
-const notWritten = new Set(["$schema", "code", "item", "date", "from", "to", "comparison", "value", "approved"]);
+/** Fields that hold codes, days or figures, which the schema has already checked, and other languages. */
+const notWritten = new Set([
+  "$schema",
+  "approved",
+  "code",
+  "comparison",
+  "date",
+  "from",
+  "item",
+  "to",
+  "translations",
+  "value",
+]);
 
 /** Every Chinese text that a person wrote, in the order of the data; new fields are found without being named here. */
-export function writtenTexts({ translations, ...chinese }: Disclosure): readonly WrittenText[] {
-  return [...walk(chinese, [], "")];
+export function writtenTexts(disclosure: Disclosure): readonly WrittenText[] {
+  return [...walk(disclosure, [], "")];
 }
 
 function* walk(value: unknown, path: readonly string[], field: string): Generator<WrittenText> {
   if (typeof value === "string") {
-    if (!notWritten.has(field)) yield { path: path.join("."), field, text: value };
+    yield { path: path.join("."), field, text: value };
   } else if (Array.isArray(value)) {
     for (const [index, element] of value.entries()) yield* walk(element, [...path, String(index)], field);
   } else if (typeof value === "object" && value !== null && !Decimal.isDecimal(value)) {
-    for (const [key, child] of Object.entries(value)) yield* walk(child, [...path, key], key);
+    for (const [key, child] of Object.entries(value)) {
+      if (!notWritten.has(key)) yield* walk(child, [...path, key], key);
+    }
   }
 }

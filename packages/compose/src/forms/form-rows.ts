@@ -11,9 +11,9 @@ import {
   rowKey,
   totalKey,
 } from "@mingzhang/core";
-import type { Inline, TableCell, TableRow } from "@mingzhang/document";
+import type { TableCell, TableRow } from "@mingzhang/document";
 import { amountFigure } from "../figure.ts";
-import { text } from "../say.ts";
+import { texts } from "../say.ts";
 import { labelKeys } from "./form-head.ts";
 import { type FormWords, word } from "./form-words.ts";
 
@@ -30,7 +30,9 @@ export interface FormRowsOptions {
   readonly words: FormWords;
   readonly catalogue: Catalogue;
   readonly panelData: (panel: string) => PanelData;
-  readonly categoryLabel: (code: string, name: string) => string;
+  /** What names each row of a panel in the data, whose names may be in another language than the document. */
+  readonly rowKeys: (panel: string) => readonly string[];
+  readonly categoryLabel: (code: string) => string;
 }
 
 /** The body of a form. Panels that stand side by side share its rows, and their last rows are its last. */
@@ -80,7 +82,7 @@ function panelRows(panel: Panel, options: FormRowsOptions): readonly PanelRow[] 
 function bodyRows(
   panel: Panel,
   data: PanelData,
-  { words, catalogue, categoryLabel }: FormRowsOptions,
+  { words, catalogue, categoryLabel, rowKeys }: FormRowsOptions,
 ): readonly PanelRow[] {
   const filled = new Map(data.rows.map((row) => [rowKey(row), row.amounts]));
   switch (panel.rows.kind) {
@@ -93,9 +95,7 @@ function bodyRows(
       }));
     case "categories": {
       // A category that the year's list lacks is printed after it: what was filed is never lost.
-      const listed = catalogue.functional
-        .children(undefined)
-        .map(({ code, name }) => ({ code, label: categoryLabel(code, name) }));
+      const listed = catalogue.functional.children(undefined).map(({ code }) => ({ code, label: categoryLabel(code) }));
       const known = new Set(listed.map(({ code }) => code));
       const others = [...filled.keys()].filter((code) => !known.has(code)).map((code) => ({ code, label: code }));
       return [...listed, ...others].map(({ code, label }) => ({
@@ -108,8 +108,8 @@ function bodyRows(
     case "economic":
     case "projects":
     case "named":
-      return data.rows.map((row) => ({
-        key: rowKey(row),
+      return data.rows.map((row, index) => ({
+        key: rowKeys(panel.id)[index] ?? rowKey(row),
         labels: labelled(panel, printedLabels(row)),
         amounts: row.amounts,
       }));
@@ -138,7 +138,7 @@ function depthOf(code: string): number {
 }
 
 function labelled(panel: Panel, { name, indent = 0, code = "", project = "" }: PrintedLabels): readonly TableCell[] {
-  const texts: Readonly<Record<string, string>> = {
+  const words: Readonly<Record<string, string>> = {
     category: code.slice(0, 3),
     section: code.slice(3, 5),
     item: code.slice(5, 7),
@@ -146,11 +146,7 @@ function labelled(panel: Panel, { name, indent = 0, code = "", project = "" }: P
   };
   const keys = labelKeys(panel.rows);
   return keys.map((key): TableCell => {
-    if (key === "name" || keys.length === 1) return { content: content(name), ...(indent > 0 ? { indent } : {}) };
-    return { content: content(texts[key] ?? "") };
+    if (key === "name" || keys.length === 1) return { content: texts(name), ...(indent > 0 ? { indent } : {}) };
+    return { content: texts(words[key] ?? "") };
   });
-}
-
-function content(words: string): readonly Inline[] {
-  return words === "" ? [] : [text(words)];
 }

@@ -1,7 +1,7 @@
 import { type Form, type FormId, forms, isBlank } from "@mingzhang/core";
 import type { Section, Table } from "@mingzhang/document";
 import type { Composer } from "../composer.ts";
-import { text } from "../say.ts";
+import { text, texts } from "../say.ts";
 import { formColumns } from "./form-columns.ts";
 import { formHead } from "./form-head.ts";
 import { formRows } from "./form-rows.ts";
@@ -25,18 +25,19 @@ export function formSections(composer: Composer): readonly Section[] {
 function formTable(composer: Composer, form: Form, id: FormId, words: FormWords): Table {
   const { disclosure, locale, catalogue } = composer;
   const panelData = (panel: string) => composer.panel(id, panel);
+  const rowKeys = (panel: string) => composer.rowKeys(id, panel);
   const empty = form.mayBeEmpty && form.panels.every((panel) => isBlank(panelData(panel.id)));
   const values = { year: String(disclosure.year), department: disclosure.department.name };
-  const categoryLabel = (code: string, name: string) => locale.form("category", { code, name });
-  const body = empty ? [] : formRows({ form, words, catalogue, panelData, categoryLabel });
+  const categoryLabel = (code: string) => locale.form("category", { code, name: composer.officialName(code) ?? code });
+  const body = empty ? [] : formRows({ form, words, catalogue, panelData, rowKeys, categoryLabel });
   return {
     kind: "table",
     id,
     caption: { level: 2, number: locale.form("number", { number: String(form.number) }), title: words.title },
-    banner: { start: [text(locale.form("compiledBy", values))], end: [text(locale.form("unit"))] },
+    banner: { start: texts(locale.form("compiledBy", values)), end: [text(locale.form("unit"))] },
     columns: formColumns(form, body),
     head: formHead(form, words),
     body,
-    ...(empty ? { note: [text(locale.form(`${id}.emptyNote`, values))] } : {}),
+    ...(empty ? { note: texts(locale.form(`${id}.emptyNote`, values)) } : {}),
   };
 }

@@ -29,5 +29,5 @@ export function filledCategories(
 /** The name as filed in 表3, which lists every code with its name, or else the official one. */
 export function categoryName(composer: Composer, code: string): string {
   const filed = composer.disclosure.forms.expenditureOverview.main.rows.find((row) => row.code === code);
-  return filed?.name ?? composer.catalogue.functional.find(code)?.name ?? code;
+  return filed?.name ?? composer.officialName(code) ?? code;
 }

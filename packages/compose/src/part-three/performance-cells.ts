@@ -1,7 +1,7 @@
 import type { Target } from "@mingzhang/core";
 import type { Inline, TableCell, TableRow } from "@mingzhang/document";
 import { type Composer, freeInlines } from "../composer.ts";
-import { text } from "../say.ts";
+import { texts, unmarked } from "../say.ts";
 
 type Column = keyof Composer["locale"]["words"]["document"]["performance"]["columns"];
 
@@ -26,10 +26,10 @@ const comparisons = { ">=": "atLeast", "<=": "atMost", "=": "equal", ">": "more"
 
 /** "＞=12篇": kept from left to right in either language, as a formula is. */
 export function targetInlines(composer: Composer, target: Target): readonly Inline[] {
-  if ("text" in target) return [text(target.text)];
+  if ("text" in target) return texts(target.text);
   const { comparison, value: figure, unit = "" } = target;
   const words = composer.locale.document(`performance.comparison.${comparisons[comparison]}`, { value: figure, unit });
-  return [{ kind: "text", text: words, dir: "ltr" }];
+  return [{ kind: "text", text: unmarked(words), dir: "ltr" }];
 }
 
 /**
@@ -56,5 +56,5 @@ function run(
   if (index > 0 && same(index - 1, index)) return [];
   let end = index + 1;
   while (end < length && same(index, end)) end += 1;
-  return [{ content: [text(name)], header: true, align: "center", rowSpan: end - index }];
+  return [{ content: texts(name), header: true, align: "center", rowSpan: end - index }];
 }
