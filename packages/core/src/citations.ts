@@ -90,6 +90,18 @@ export const citations = {
     year: 2012,
     confirmed: true,
   },
+  "two-languages": {
+    title: "中华人民共和国民族区域自治法",
+    article: "第二十一条",
+    year: 2001,
+    confirmed: false,
+  },
+  "uyghur-script": {
+    title: "信息技术 维吾尔文、哈萨克文、柯尔克孜文编码字符集",
+    number: "GB 21669-2008",
+    year: 2008,
+    confirmed: true,
+  },
   punctuation: {
     title: "标点符号用法",
     number: "GB/T 15834-2011",

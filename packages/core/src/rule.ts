@@ -21,6 +21,7 @@ export const ruleGroups = [
   "other-matters",
   "performance",
   "text",
+  "translations",
 ] as const;
 
 export type RuleGroup = (typeof ruleGroups)[number];

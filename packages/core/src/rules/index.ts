@@ -7,6 +7,7 @@ import { structureRules } from "./structure/index.ts";
 import { tablesRules } from "./tables/index.ts";
 import { textRules } from "./text/index.ts";
 import { threePublicRules } from "./three-public/index.ts";
+import { translationsRules } from "./translations/index.ts";
 
 /** Every rule there is, in the order in which findings are reported. */
 export const rules: readonly Rule[] = [
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   ...otherMattersRules,
   ...performanceRules,
   ...textRules,
+  ...translationsRules,
 ];

@@ -16,7 +16,9 @@ const casesOf = new Map(
     files
       .filter((name) => name.endsWith(casesSuffix))
       .map(async (name): Promise<[string, RuleCases]> => {
-        const { cases } = (await import(`./${name}`)) as { cases: RuleCases };
+        const { cases } = (await import(/* @vite-ignore */ new URL(name, import.meta.url).href)) as {
+          cases: RuleCases;
+        };
         return [name.slice(0, -casesSuffix.length), cases];
       }),
   ),

@@ -7,6 +7,7 @@ import structure from "./structure.json" with { type: "json" };
 import tables from "./tables.json" with { type: "json" };
 import text from "./text.json" with { type: "json" };
 import threePublic from "./three-public.json" with { type: "json" };
+import translations from "./translations.json" with { type: "json" };
 
 /** What a rule says; `what` has a sentence for each of its variants. Rules that compare figures share the sentences of `relation`. */
 export interface RuleWords {
@@ -25,6 +26,7 @@ const byId = {
   ...otherMatters,
   ...performance,
   ...text,
+  ...translations,
 } satisfies Readonly<Record<string, RuleWords>>;
 
 /** What each rule says, by its id. */
