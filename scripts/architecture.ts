@@ -14,6 +14,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   "packages/locales": { packages: [] },
   "packages/document": { packages: [], libraries: [] },
   "packages/compose": { packages: ["core", "document", "locales"], libraries: [], tests: ["catalogues", "testing"] },
+  "packages/translate": { packages: ["core", "render-excel"], tests: ["catalogues", "testing"] },
   "packages/typeset": { packages: [] },
   "packages/render-excel": { packages: ["document"], tests: ["testing"] },
   "packages/render-html": { packages: ["document"], tests: ["testing"] },

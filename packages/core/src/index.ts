@@ -22,4 +22,8 @@ export * from "./relation.ts";
 export * from "./rule.ts";
 export { type RuleContext, ruleContext } from "./rule-context.ts";
 export { rules } from "./rules/index.ts";
+export { textProblems } from "./text.ts";
+export * from "./translation/needs-translation.ts";
+export * from "./translation/numerals.ts";
+export * from "./translation/uyghur-letters.ts";
 export * from "./written-text.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ProblemCode } from "./problem.ts";
+import type { Problem, ProblemCode } from "./problem.ts";
 import { problemIssue } from "./problem-issue.ts";
 
 /** No text of a disclosure is longer; a file that exceeds it holds something else by mistake. */
@@ -18,23 +18,24 @@ const forbidden: readonly (readonly [ProblemCode, RegExp])[] = [
   ["private-use", /\p{Private_Use}/u],
 ];
 
-function checked(allowLineFeed: boolean) {
+/** Why a text cannot be published as it is, if it cannot. */
+export function textProblems(text: string, { oneLine = false } = {}): readonly Pick<Problem, "code" | "values">[] {
+  if (text.length > longestText) {
+    return [{ code: "too-long", values: { limit: String(longestText), actual: String(text.length) } }];
+  }
+  const lineFeed: typeof forbidden = oneLine ? [["control-character", /\n/]] : [];
+  return [...forbidden, ...lineFeed].flatMap(([code, pattern]) => {
+    const found = pattern.exec(text);
+    return found === null ? [] : [{ code, values: { value: codePoint(found[0]) } }];
+  });
+}
+
+function checked(options: { readonly oneLine: boolean }) {
   return z
     .string()
     .min(1)
     .superRefine((text, context) => {
-      if (text.length > longestText) {
-        const values = { limit: String(longestText), actual: String(text.length) };
-        context.addIssue(problemIssue("too-long", values));
-        return;
-      }
-      for (const [code, pattern] of forbidden) {
-        const found = pattern.exec(text);
-        if (found !== null) context.addIssue(problemIssue(code, { value: codePoint(found[0]) }));
-      }
-      if (!allowLineFeed && text.includes("\n")) {
-        context.addIssue(problemIssue("control-character", { value: codePoint("\n") }));
-      }
+      for (const { code, values } of textProblems(text, options)) context.addIssue(problemIssue(code, values));
     });
 }
 
@@ -43,10 +44,10 @@ function codePoint(character: string): string {
 }
 
 /** A name or a phrase on one line. */
-export const line = checked(false).meta({ id: "line" });
+export const line = checked({ oneLine: true }).meta({ id: "line" });
 
 /** The department's own words; a line feed begins a new paragraph. */
-export const freeText = checked(true).meta({ id: "text" });
+export const freeText = checked({ oneLine: false }).meta({ id: "text" });
 
 /** A day of the calendar, `2025-02-01`. */
 export const day = z
