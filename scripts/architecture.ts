@@ -32,6 +32,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       "render-html",
       "render-pdf",
       "render-word",
+      "translate",
     ],
     tests: ["testing"],
   },

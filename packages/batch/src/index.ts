@@ -1,5 +1,7 @@
 export * from "./describe-problem.ts";
+export * from "./export-translations.ts";
 export * from "./generate.ts";
+export * from "./import-translations.ts";
 export * from "./name-template.ts";
 export * from "./problem.ts";
 export * from "./read-disclosure-file.ts";

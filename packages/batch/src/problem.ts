@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode, ProblemPath } from "@mingzhang/core";
+import type { ExchangeErrorCode } from "@mingzhang/translate";
 
 /** What can be wrong with a file before its data is looked at, or after all of it was right. */
 export type FileProblemCode =
@@ -9,6 +10,7 @@ export type FileProblemCode =
   | "incomplete-json"
   | "internal"
   | "nested-too-deep"
+  | "no-such-department"
   | "not-found"
   | "not-json"
   | "not-json-number"
@@ -27,7 +29,7 @@ export interface Place {
 
 /** Why a file could not be made into documents. The words are the locale's. */
 export interface FileProblem {
-  readonly code: ProblemCode | FileProblemCode;
+  readonly code: ProblemCode | FileProblemCode | ExchangeErrorCode;
   /** The data file, as the caller named it. */
   readonly file: string;
   readonly place?: Place;

@@ -19,20 +19,15 @@ export interface ExchangeEntry {
   readonly context: string;
 }
 
+export type ExchangeErrorCode = "not-xml" | "not-xliff-2" | "not-a-sheet" | "not-text" | "unknown-inline" | "too-large";
+
 /** Why a file that came back cannot be read. The words are the locale's. */
 export class ExchangeError extends Error {
   override readonly name = "ExchangeError";
-  readonly code:
-    | "not-xml"
-    | "not-xliff-2"
-    | "not-a-sheet"
-    | "not-text"
-    | "unknown-inline"
-    | "wrong-language"
-    | "too-large";
+  readonly code: ExchangeErrorCode;
   readonly values: Readonly<Record<string, string>>;
 
-  constructor(code: ExchangeError["code"], values: Readonly<Record<string, string>> = {}) {
+  constructor(code: ExchangeErrorCode, values: Readonly<Record<string, string>> = {}) {
     super(`${code} ${JSON.stringify(values)}`);
     this.code = code;
     this.values = values;
