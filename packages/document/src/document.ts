@@ -43,6 +43,14 @@ export interface Section {
   readonly title: string;
   readonly layout: "cover" | "contents" | "normal" | "wide";
   readonly blocks: readonly Block[];
+  /** Absent where it is the document's; a document in two languages has one volume of sections after the other. */
+  readonly language?: SectionLanguage;
+}
+
+export interface SectionLanguage {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly labels: DocumentLabels;
 }
 
 export type Block = Heading | Paragraph | Table | Contents;

@@ -4,3 +4,4 @@ export * from "./outline.ts";
 export * from "./plain-text.ts";
 export * from "./renderer.ts";
 export * from "./theme.ts";
+export * from "./volumes.ts";

@@ -1,4 +1,4 @@
-import { officialTheme, type Renderer } from "@mingzhang/document";
+import { officialTheme, type Renderer, volumes } from "@mingzhang/document";
 import ExcelJS from "exceljs";
 import { contentsSheet } from "./contents.ts";
 import { finishWorkbook } from "./finish.ts";
@@ -17,8 +17,11 @@ export const excelRenderer: Renderer = {
 
   async render(document, theme = officialTheme) {
     const nameSheet = sheetNames();
-    const contentsName = nameSheet(document.labels.contents);
-    const sheets = document.sections.flatMap((section) => sectionSheet(section, nameSheet, theme) ?? []);
+    const sheetsByVolume = volumes(document).map((volume) => {
+      const contentsName = nameSheet(volume.labels.contents);
+      const sheets = volume.sections.flatMap((section) => sectionSheet(section, nameSheet, theme) ?? []);
+      return { dir: volume.dir, sheets: [contentsSheet(volume, sheets, contentsName, theme), ...sheets] };
+    });
 
     const workbook = new ExcelJS.Workbook();
     const { author, subject, keywords, date } = document.properties;
@@ -35,8 +38,10 @@ export const excelRenderer: Renderer = {
       modified: day,
       views: [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: "visible" }],
     });
-    const writeSheet = sheetWriter(workbook, theme, document.dir);
-    for (const sheet of [contentsSheet(document, sheets, contentsName, theme), ...sheets]) writeSheet(sheet);
+    for (const { dir, sheets } of sheetsByVolume) {
+      const writeSheet = sheetWriter(workbook, theme, dir);
+      for (const sheet of sheets) writeSheet(sheet);
+    }
     // Compressed only once, when it is finished.
     const archive = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
     return finishWorkbook(new Uint8Array(archive));

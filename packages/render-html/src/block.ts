@@ -48,12 +48,13 @@ function paragraphName({ style }: Paragraph): string {
   }
 }
 
-function contents({ document }: Page): Markup {
+function contents({ document, prefix }: Page): Markup {
+  const titleId = `${prefix}contents/title`;
   const entries = outline(document).filter(({ level }) => level <= 2);
   return element(
     "nav",
-    { "aria-labelledby": "contents/title" },
-    element("h2", { id: "contents/title", class: "contents-title" }, text(document.labels.contents)),
+    { "aria-labelledby": titleId },
+    element("h2", { id: titleId, class: "contents-title" }, text(document.labels.contents)),
     element(
       "ol",
       {},

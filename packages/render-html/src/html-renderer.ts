@@ -1,4 +1,11 @@
-import { type ComposedDocument, officialTheme, type Renderer, type Section } from "@mingzhang/document";
+import {
+  type ComposedDocument,
+  officialTheme,
+  type Renderer,
+  type Section,
+  type Theme,
+  volumes,
+} from "@mingzhang/document";
 import { blocks } from "./block.ts";
 import { element, type Markup, text } from "./markup.ts";
 import { type Page, pageOf } from "./page.ts";
@@ -9,14 +16,14 @@ export const htmlRenderer: Renderer = {
   format: "html",
   mediaType: "text/html",
   async render(document, theme = officialTheme) {
-    const page = pageOf(document, theme);
+    const pages = volumes(document).map((volume, index) => pageOf(volume, theme, index === 0 ? "" : `${volume.lang}/`));
     const { lang, dir } = document;
-    const html = element("html", { lang, dir }, head(page), body(page));
+    const html = element("html", { lang, dir }, head(document, theme), body(document, pages));
     return new TextEncoder().encode(`<!DOCTYPE html>\n${html}\n`);
   },
 };
 
-function head({ document, theme }: Page): Markup {
+function head(document: ComposedDocument, theme: Theme): Markup {
   const { author, subject, keywords, date } = document.properties;
   const meta = (name: string, content: string) => element("meta", { name, content });
   return element(
@@ -34,18 +41,18 @@ function head({ document, theme }: Page): Markup {
     meta("keywords", keywords.join(", ")),
     meta("author", author),
     meta("date", date),
-    element("style", {}, styles(theme, document.dir)),
+    element("style", {}, styles(theme, document)),
   );
 }
 
-function body(page: Page): Markup {
-  const { title, labels, sections } = page.document;
+function body(document: ComposedDocument, pages: readonly Page[]): Markup {
+  const { title, labels } = document;
   const skip = element("a", { class: "skip", href: "#content/main" }, text(labels.skipToContent));
-  const unseenTitle = hasTitle(page.document) ? [] : [element("header", {}, element("h1", {}, text(title)))];
+  const unseenTitle = hasTitle(document) ? [] : [element("header", {}, element("h1", {}, text(title)))];
   const main = element(
     "main",
     { id: "content/main", tabindex: -1 },
-    ...sections.map((section) => sectionMarkup(section, page)),
+    ...pages.flatMap((page) => page.document.sections.map((section) => sectionMarkup(section, page))),
   );
   return element("body", {}, skip, ...unseenTitle, main);
 }
@@ -58,8 +65,9 @@ function hasTitle({ sections }: ComposedDocument): boolean {
 }
 
 function sectionMarkup(section: Section, page: Page): Markup {
-  const { id, layout } = section;
-  return element("section", { id, class: layout }, ...blocks(section, page), ...linkBack(section, page));
+  const { id, layout, language } = section;
+  const { lang, dir } = language ?? {};
+  return element("section", { id, class: layout, lang, dir }, ...blocks(section, page), ...linkBack(section, page));
 }
 
 function linkBack({ layout }: Section, { document }: Page): readonly Markup[] {

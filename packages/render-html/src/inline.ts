@@ -28,7 +28,7 @@ function figureMarkup(figure: Figure, page: Page, place: Place): Markup {
   // Without a direction of its own -159.46 shows as 159.46- inside right-to-left text.
   const dir = page.document.dir === "rtl" ? "ltr" : undefined;
   const data = (id?: string) => element("data", { id, value: figure.value, dir }, text(figure.text));
-  const target = anchor(figure);
+  const target = anchor(figure, page.prefix);
   if (target === undefined || !page.anchors.has(target)) return data();
   switch (place) {
     case "table":

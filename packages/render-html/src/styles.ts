@@ -1,12 +1,22 @@
-import type { Direction, FontRole, PageGeometry, TextStyle, Theme, TypeStyle } from "@mingzhang/document";
+import type {
+  ComposedDocument,
+  Direction,
+  FontRole,
+  PageGeometry,
+  TextStyle,
+  Theme,
+  TypeStyle,
+} from "@mingzhang/document";
 import { layoutStyles } from "./layout-styles.ts";
 import type { Markup } from "./markup.ts";
 
 /** The theme as a style sheet: what the page's elements look like, and how they are printed on paper. */
-export function styles(theme: Theme, dir: Direction): Markup {
+export function styles(theme: Theme, { dir, sections }: ComposedDocument): Markup {
+  const others = new Set(sections.flatMap(({ language }) => (language === undefined ? [] : [language.dir])));
   return [
     latinFont(theme),
-    variables(theme, dir),
+    variables(theme, ":root", dir),
+    ...[...others].map((other) => variables(theme, `section[dir=${other}]`, other)),
     ...Object.entries(theme.text).map(([name, style]) => rule(name as TextStyle, style)),
     layoutStyles,
     printStyles(theme),
@@ -18,7 +28,7 @@ function latinFont({ fonts }: Theme): string {
   return `@font-face{font-family:Latin;src:local(${quote(fonts.fang.latin)});unicode-range:U+20-7E}`;
 }
 
-function variables({ fonts, table }: Theme, dir: Direction): string {
+function variables({ fonts, table }: Theme, selector: string, dir: Direction): string {
   const families = (Object.keys(fonts) as FontRole[]).map((role) => {
     const { eastAsian, complexScript, fallbacks } = fonts[role];
     const first = dir === "rtl" ? [complexScript, eastAsian] : [eastAsian];
@@ -28,7 +38,7 @@ function variables({ fonts, table }: Theme, dir: Direction): string {
   });
   const { rule, paddingX, paddingY, rowHeight, indent, denseScale } = table;
   const measures = `--rule:${rule}pt;--cell:${paddingY}pt ${paddingX}pt;--row:${rowHeight}pt;--step:${indent}em;--dense:${denseScale};`;
-  return `:root{${families.join("")}${measures}}`;
+  return `${selector}{${families.join("")}${measures}}`;
 }
 
 /** Where the page shows what the theme calls by another name. */

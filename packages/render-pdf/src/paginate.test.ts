@@ -14,7 +14,7 @@ import { paginate } from "./paginate.ts";
 import { createTypesetter } from "./typesetter.ts";
 
 async function pagesOf(document: ComposedDocument): Promise<readonly Page[]> {
-  return paginate(document, createTypesetter(document, officialTheme, await openFontChains({}, document.dir)));
+  return paginate([createTypesetter(document, officialTheme, await openFontChains({}, document.dir))]);
 }
 
 const withBlocks = (blocks: readonly Block[], layout: Section["layout"] = "normal"): ComposedDocument => ({

@@ -1,4 +1,4 @@
-import type { Banner, Block, ComposedDocument, Section } from "@mingzhang/document";
+import type { Banner, Block, Section } from "@mingzhang/document";
 import { contentsPiece } from "./contents.ts";
 import { createFlow, type Frame, frameOf, type OpenPage } from "./flow.ts";
 import type { Box, Page } from "./page.ts";
@@ -7,26 +7,30 @@ import { type Piece, placePieces } from "./piece.ts";
 import { tablePiece } from "./table.ts";
 import type { Typesetter } from "./typesetter.ts";
 
-/** Lays the whole document out in pages; nothing is painted yet. */
-export function paginate(document: ComposedDocument, typesetter: Typesetter): readonly Page[] {
-  const { flow, pages } = createFlow(typesetter.theme);
-  for (const section of document.sections) {
-    flow.startSection(section);
-    placePieces(sectionPieces(section, typesetter), flow);
+/** Lays the whole document out in pages, one volume after the other; nothing is painted yet. */
+export function paginate(typesetters: readonly [Typesetter, ...Typesetter[]]): readonly Page[] {
+  const { flow, pages } = createFlow(typesetters[0].theme);
+  const setters = new Map<Section, Typesetter>();
+  for (const typesetter of typesetters) {
+    for (const section of typesetter.document.sections) {
+      setters.set(section, typesetter);
+      flow.startSection(section);
+      placePieces(sectionPieces(section, typesetter), flow);
+    }
   }
   const numbers = pageNumbers(pages);
   const numberOf = (id: string): string => {
     const index = pages.findIndex((page) => page.anchors.some((anchor) => anchor.id === id));
     return String(numbers[index] ?? "");
   };
-  return pages.map(({ width, height, boxes, anchors, links, frame }, index) => ({
+  return pages.map(({ width, height, boxes, anchors, links, frame, section }, index) => ({
     width,
     height,
     anchors,
     links,
     boxes: [
       ...boxes.flatMap((box) => (typeof box === "function" ? box(numberOf) : [box])),
-      ...pageNumberBoxes(numbers[index], frame, typesetter),
+      ...pageNumberBoxes(numbers[index], frame, setters.get(section) ?? typesetters[0]),
     ],
   }));
 }

@@ -74,17 +74,17 @@ export function textBox(
 
 /** An element for a content, with its language and, from right to left, its words in logical order. */
 export function textNode(
-  { document }: Typesetter,
+  { document, fileLanguage }: Typesetter,
   type: StructureType,
   content: readonly Inline[] | string,
   parent?: StructureNode,
 ): StructureNode {
   const text = typeof content === "string" ? content : plainText(content);
-  const lang = typeof content === "string" ? undefined : contentLanguage(content);
+  const lang = (typeof content === "string" ? undefined : contentLanguage(content)) ?? document.lang;
   return {
     type,
     ...(parent === undefined ? {} : { parent }),
-    ...(lang === undefined || lang === document.lang ? {} : { lang }),
+    ...(lang === fileLanguage ? {} : { lang }),
     ...(document.dir === "rtl" && text !== "" ? { actualText: text } : {}),
   };
 }

@@ -1,7 +1,7 @@
-import { officialTheme, type Renderer } from "@mingzhang/document";
+import { type ComposedDocument, officialTheme, type Renderer, volumes } from "@mingzhang/document";
 import { type FontFiles, openFontChains } from "./fonts.ts";
 import { paginate } from "./paginate.ts";
-import { createTypesetter } from "./typesetter.ts";
+import { createTypesetter, type Typesetter } from "./typesetter.ts";
 import { writePdf } from "./write-pdf.ts";
 
 export interface PdfOptions {
@@ -15,8 +15,11 @@ export function createPdfRenderer({ fonts = {} }: PdfOptions = {}): Renderer {
     format: "pdf",
     mediaType: "application/pdf",
     async render(document, theme = officialTheme) {
-      const chains = await openFontChains(fonts, document.dir);
-      const pages = paginate(document, createTypesetter(document, theme, chains));
+      const typesetter = async (volume: ComposedDocument): Promise<Typesetter> => {
+        return createTypesetter(volume, theme, await openFontChains(fonts, volume.dir), document.lang);
+      };
+      const [first, ...others] = volumes(document);
+      const pages = paginate([await typesetter(first), ...(await Promise.all(others.map(typesetter)))]);
       return writePdf(document, pages);
     },
   };

@@ -19,14 +19,22 @@ export interface SettingOptions {
 export interface Typesetter {
   readonly theme: Theme;
   readonly document: ComposedDocument;
+  /** The language that the file says it is in, where the text is in another. */
+  readonly fileLanguage: string;
   set(content: readonly Inline[] | string, style: TextStyle, options: SettingOptions): Setting;
 }
 
-export function createTypesetter(document: ComposedDocument, theme: Theme, fonts: FontChains): Typesetter {
+export function createTypesetter(
+  document: ComposedDocument,
+  theme: Theme,
+  fonts: FontChains,
+  fileLanguage: string = document.lang,
+): Typesetter {
   const { dir } = document;
   return {
     theme,
     document,
+    fileLanguage,
     set(content, name, { width, align, scale = 1 }) {
       const style = theme.text[name];
       const size = style.size * scale;

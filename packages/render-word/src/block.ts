@@ -3,7 +3,7 @@ import { Paragraph, type Table } from "docx";
 import { bookmarked } from "./bookmark.ts";
 import { renderContents } from "./contents.ts";
 import { renderInlines } from "./inline.ts";
-import type { Setting } from "./setting.ts";
+import { paragraphDirection, type Setting } from "./setting.ts";
 import { styleId } from "./styles.ts";
 import { renderTable } from "./table.ts";
 
@@ -23,10 +23,12 @@ export function renderBlock(block: Block, setting: Setting): readonly (Paragraph
 function heading({ id, level, content }: Heading, setting: Setting): Paragraph {
   return new Paragraph({
     style: styleId(`heading-${level}`),
-    children: bookmarked(id, renderInlines(content, setting.rtl), setting),
+    ...paragraphDirection(setting),
+    children: bookmarked(id, renderInlines(content, setting.direction), setting),
   });
 }
 
-function renderParagraph(style: TextStyle, content: readonly Inline[], { rtl }: Setting): Paragraph {
-  return new Paragraph({ style: styleId(style), children: renderInlines(content, rtl) });
+function renderParagraph(style: TextStyle, content: readonly Inline[], setting: Setting): Paragraph {
+  const children = renderInlines(content, setting.direction);
+  return new Paragraph({ style: styleId(style), ...paragraphDirection(setting), children });
 }

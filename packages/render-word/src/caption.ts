@@ -3,7 +3,7 @@ import { Paragraph } from "docx";
 import { bookmarked } from "./bookmark.ts";
 import { hiddenField } from "./field.ts";
 import { renderInlines } from "./inline.ts";
-import type { Setting } from "./setting.ts";
+import { paragraphDirection, type Setting } from "./setting.ts";
 import { styleId } from "./styles.ts";
 
 /** The number, title and subtitle of a table, each on a line of its own, as one entry of the contents. */
@@ -20,11 +20,11 @@ export function renderCaption(
   const present = lines.flatMap(([style, text]) => (text === undefined ? [] : [{ style, text }]));
   const entry = present.map(({ text }) => text).join(" ");
   return present.map(({ style, text }, index) => {
-    const words = renderInlines([{ kind: "text", text }], setting.rtl);
+    const words = renderInlines([{ kind: "text", text }], setting.direction);
     const children = index === 0 ? bookmarked(id, [...contentsMark(level, entry), ...words], setting) : words;
     // The navigation pane shows the title; its outline level counts from 0.
     const outlineLevel = style === "caption-title" ? { outlineLevel: level - 1 } : {};
-    return new Paragraph({ style: styleId(style), ...outlineLevel, children });
+    return new Paragraph({ style: styleId(style), ...paragraphDirection(setting), ...outlineLevel, children });
   });
 }
 

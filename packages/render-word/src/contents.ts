@@ -3,7 +3,7 @@ import { InternalHyperlink, LeaderType, Paragraph, type Run, Tab, TabStopType, T
 import { field, fieldEnd, fieldStart } from "./field.ts";
 import { renderInlines } from "./inline.ts";
 import { twips } from "./length.ts";
-import type { Setting } from "./setting.ts";
+import { paragraphDirection, type Setting } from "./setting.ts";
 import { styleId } from "./styles.ts";
 import { textWidth } from "./typography.ts";
 
@@ -16,11 +16,12 @@ const code = 'TOC \\o "1-2" \\f C \\h \\z';
  * Word is not told to update fields on opening: it would ask every reader for leave, and the numbers are right already.
  */
 export function renderContents(setting: Setting): readonly Paragraph[] {
-  const { document, rtl } = setting;
+  const { document, direction } = setting;
   const entries = outline(document).filter(({ level }) => level <= 2);
   const title = new Paragraph({
     style: styleId("contents-title"),
-    children: renderInlines([{ kind: "text", text: document.labels.contents }], rtl),
+    ...paragraphDirection(setting),
+    children: renderInlines([{ kind: "text", text: document.labels.contents }], direction),
   });
   return [
     title,
@@ -28,6 +29,7 @@ export function renderContents(setting: Setting): readonly Paragraph[] {
       (entry, index) =>
         new Paragraph({
           style: styleId(entry.level === 1 ? "contents-1" : "contents-2"),
+          ...paragraphDirection(setting),
           tabStops: [pageNumberStop(setting)],
           children: [
             ...(index === 0 ? fieldStart(code) : []),
@@ -43,9 +45,9 @@ function pageNumberStop({ theme }: Setting) {
   return { type: TabStopType.RIGHT, position: twips(textWidth(theme.pages.normal)), leader: LeaderType.DOT };
 }
 
-function link({ id, title }: OutlineEntry, { bookmarks, layout, rtl }: Setting): InternalHyperlink {
+function link({ id, title }: OutlineEntry, { bookmarks, layout, direction }: Setting): InternalHyperlink {
   const anchor = bookmarks.get(id)?.name ?? "";
-  const words = renderInlines([{ kind: "text", text: title.replaceAll("\n", " ") }], rtl);
+  const words = renderInlines([{ kind: "text", text: title.replaceAll("\n", " ") }], direction);
   const page: readonly Run[] = [new TextRun(String(layout.pages.get(id) ?? ""))];
   return new InternalHyperlink({
     anchor,

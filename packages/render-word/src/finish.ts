@@ -1,9 +1,11 @@
+import type { Direction } from "@mingzhang/document";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 export interface Finish {
   /** ISO date of the file's properties. */
   readonly date: string;
-  readonly rtl: boolean;
+  /** Of each section. */
+  readonly directions: readonly Direction[];
 }
 
 /** Any day does for the parts inside of the file; the first that a zip can tell needs no clock and no time zone. */
@@ -13,7 +15,7 @@ const zipTime = new Date(1980, 0, 1);
 const paragraphDefaults = '<w:widowControl w:val="0"/>';
 
 /** What docx cannot be told: fixed times, defaults of paragraphs, and sections from right to left. */
-export function finish(bytes: Uint8Array, { date, rtl }: Finish): Uint8Array {
+export function finish(bytes: Uint8Array, { date, directions }: Finish): Uint8Array {
   const parts = unzipSync(bytes);
   const edit = (path: string, change: (xml: string) => string) => {
     parts[path] = strToU8(change(strFromU8(parts[path] as Uint8Array)));
@@ -22,8 +24,17 @@ export function finish(bytes: Uint8Array, { date, rtl }: Finish): Uint8Array {
     xml.replace(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`),
   );
   edit("word/styles.xml", (xml) => xml.replace("<w:pPrDefault><w:pPr>", `$&${paragraphDefaults}`));
-  if (rtl) edit("word/document.xml", (xml) => xml.replaceAll("<w:docGrid", "<w:bidi/><w:docGrid"));
+  if (directions.includes("rtl")) edit("word/document.xml", (xml) => turnSections(xml, directions));
   return zipSync(sorted(parts), { level: 6, mtime: zipTime });
+}
+
+/** A section's properties end with its grid, before which its direction has its place. */
+function turnSections(xml: string, directions: readonly Direction[]): string {
+  let section = -1;
+  return xml.replace(/<w:docGrid/g, (grid) => {
+    section += 1;
+    return directions[section] === "rtl" ? `<w:bidi/>${grid}` : grid;
+  });
 }
 
 /** The list of content types comes first, as readers of Office files expect. */

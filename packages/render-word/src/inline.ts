@@ -1,6 +1,7 @@
 import type { Inline } from "@mingzhang/document";
 import { TextRun } from "docx";
 import { isolate, splitByDirection } from "./isolate.ts";
+import type { Direction } from "./setting.ts";
 
 /** Characters that no XML file can hold, and halves of characters. */
 const unwritable = /[\p{Cs}\ufffe\uffff]/gu;
@@ -17,18 +18,22 @@ interface Piece {
   readonly lang: string | undefined;
 }
 
-/** Runs of text; `rtl` when they stand in a right-to-left paragraph. */
-export function renderInlines(content: readonly Inline[], rtl: boolean): readonly TextRun[] {
-  return pieces(content, rtl).map(
-    ({ text, breaks, rightToLeft, lang }) =>
-      new TextRun({
-        text,
-        ...(breaks > 0 ? { break: breaks } : {}),
-        ...(rightToLeft ? { rightToLeft } : {}),
-        ...(!rtl && sharedSigns.test(text) ? { font: { hint: "eastAsia" } } : {}),
-        ...(lang === undefined ? {} : { language: { value: lang, eastAsia: lang, bidirectional: lang } }),
-      }),
-  );
+/** Runs of text in a paragraph of a direction. */
+export function renderInlines(
+  content: readonly Inline[],
+  { rtl, lang: volumeLanguage }: Direction,
+): readonly TextRun[] {
+  return pieces(content, rtl).map(({ text, breaks, rightToLeft, lang = volumeLanguage }) => {
+    return new TextRun({
+      text,
+      ...(breaks > 0 ? { break: breaks } : {}),
+      ...(rightToLeft ? { rightToLeft } : {}),
+      ...(!rtl && sharedSigns.test(text) ? { font: { hint: "eastAsia" } } : {}),
+      ...(lang === undefined ? {} : { language: { value: lang, eastAsia: lang, bidirectional: lang } }),
+      // Joined letters must not be drawn apart, as the styles of another language may draw them.
+      ...(volumeLanguage !== undefined && rtl ? { characterSpacing: 0 } : {}),
+    });
+  });
 }
 
 /** Neighbours of the same kind are one run: a smaller file, and searching in Word finds what spans them. */

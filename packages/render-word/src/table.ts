@@ -18,7 +18,7 @@ import { renderCaption } from "./caption.ts";
 import { isOnlyLeftToRight, renderInlines } from "./inline.ts";
 import type { TableLayout } from "./layout/table-layout.ts";
 import { twips } from "./length.ts";
-import type { Setting } from "./setting.ts";
+import { paragraphDirection, type Setting } from "./setting.ts";
 import { alignments, gapStyleId, styleId } from "./styles.ts";
 import { typography } from "./typography.ts";
 
@@ -27,7 +27,13 @@ export function renderTable(table: Table, setting: Setting): readonly (Paragraph
     ...(table.caption ? renderCaption(table.id, table.caption, setting) : [gap(true)]),
     grid(table, setting),
     ...(table.note
-      ? [new Paragraph({ style: styleId("note"), children: renderInlines(table.note, setting.rtl) })]
+      ? [
+          new Paragraph({
+            style: styleId("note"),
+            ...paragraphDirection(setting),
+            children: renderInlines(table.note, setting.direction),
+          }),
+        ]
       : []),
   ];
 }
@@ -57,15 +63,21 @@ function grid(table: Table, setting: Setting): WordTable {
 }
 
 /** The banner is a first row without lines, for only a table's rows are printed again on its next page. */
-function banner({ banner, columns }: Table, measures: TableLayout, { theme, rtl }: Setting): readonly WordTableRow[] {
+function banner({ banner, columns }: Table, measures: TableLayout, setting: Setting): readonly WordTableRow[] {
   if (banner === undefined) return [];
+  const { theme, direction } = setting;
   const none = { style: BorderStyle.NIL, size: 0, color: "auto" };
   const position = sum(measures.columns) - 2 * twips(theme.table.paddingX);
   const paragraph = new Paragraph({
     style: styleId("banner"),
+    ...paragraphDirection(setting),
     keepNext: true,
     tabStops: [{ type: TabStopType.RIGHT, position }],
-    children: [...renderInlines(banner.start, rtl), new TextRun({ text: "\t" }), ...renderInlines(banner.end, rtl)],
+    children: [
+      ...renderInlines(banner.start, direction),
+      new TextRun({ text: "\t" }),
+      ...renderInlines(banner.end, direction),
+    ],
   });
   const cell = new WordTableCell({
     columnSpan: columns.length,
@@ -157,19 +169,21 @@ function cellParagraph(
   align: Alignment,
   head: boolean,
   { dense }: TableLayout,
-  { theme, rtl }: Setting,
+  setting: Setting,
 ): Paragraph {
+  const { theme, rtl, direction } = setting;
   // A figure alone in its cell keeps its sign in its place in a left-to-right paragraph, whose sides are the other way round.
   const turned = rtl && isOnlyLeftToRight(content);
   const own = align === (head ? "center" : "start") && !turned;
   const depth = twips(indent * theme.table.indent * typography(theme, "table-body", dense).size);
   return new Paragraph({
     style,
+    ...paragraphDirection(setting),
     keepNext: head,
     ...(own ? {} : { alignment: alignments[turned ? opposite[align] : align] }),
     ...(turned ? { bidirectional: false } : {}),
     ...(depth > 0 ? { indent: turned ? { right: depth } : { left: depth } } : {}),
-    children: renderInlines(content, rtl && !turned),
+    children: renderInlines(content, turned ? { ...direction, rtl: false } : direction),
   });
 }
 

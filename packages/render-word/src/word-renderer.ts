@@ -4,7 +4,7 @@ import { renderBlock } from "./block.ts";
 import { finish } from "./finish.ts";
 import { twips } from "./length.ts";
 import { pageSetup } from "./page.ts";
-import { type Setting, settingOf } from "./setting.ts";
+import { type Setting, settingsOf } from "./setting.ts";
 import { documentStyles } from "./styles.ts";
 import { gap } from "./table.ts";
 import { typography } from "./typography.ts";
@@ -15,12 +15,13 @@ export const wordRenderer: Renderer = {
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   async render(document, theme = officialTheme) {
     const bytes = await Packer.toBuffer(wordDocument(document, theme));
-    return finish(bytes, { date: document.properties.date, rtl: document.dir === "rtl" });
+    const directions = document.sections.map(({ language }) => (language ?? document).dir);
+    return finish(bytes, { date: document.properties.date, directions });
   },
 };
 
 function wordDocument(document: ComposedDocument, theme: Theme): Document {
-  const setting = settingOf(document, theme);
+  const settings = settingsOf(document, theme);
   const { author, subject, keywords } = document.properties;
   return new Document({
     title: document.title,
@@ -32,16 +33,18 @@ function wordDocument(document: ComposedDocument, theme: Theme): Document {
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
     defaultTabStop: twips(2 * typography(theme, "body").size),
-    styles: documentStyles(theme, document.lang, setting.rtl),
-    sections: document.sections.map((section) => renderSection(section, setting)),
+    styles: documentStyles(theme, document.lang, document.dir === "rtl"),
+    sections: settings.flatMap((setting) =>
+      setting.document.sections.map((section) => renderSection(section, document, setting)),
+    ),
   });
 }
 
-function renderSection(section: Section, setting: Setting): ISectionOptions {
+function renderSection(section: Section, document: ComposedDocument, setting: Setting): ISectionOptions {
   const last = section.blocks.at(-1);
   const endsInTable = last === undefined || (last.kind === "table" && last.note === undefined);
   return {
-    ...pageSetup(setting.document, section, setting.theme),
+    ...pageSetup(document, section, setting.theme),
     children: [...section.blocks.flatMap((block) => renderBlock(block, setting)), ...(endsInTable ? [gap()] : [])],
   };
 }

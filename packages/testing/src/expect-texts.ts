@@ -1,4 +1,4 @@
-import type { ComposedDocument } from "@mingzhang/document";
+import { type ComposedDocument, volumes } from "@mingzhang/document";
 import { type BlockKind, expectedTexts, squeeze } from "./expected-texts.ts";
 
 /**
@@ -14,7 +14,7 @@ export function expectTexts(
   leavesOut: readonly BlockKind[] = [],
 ): void {
   const expected = expectedTexts(document, leavesOut);
-  const links = [document.labels.skipToContent, document.labels.backToContents].map(squeeze);
+  const links = volumes(document).flatMap(({ labels }) => [labels.skipToContent, labels.backToContents].map(squeeze));
   let rest = squeeze(found.join(""));
   const drop = (text: string | undefined) => {
     if (text && rest.startsWith(text)) rest = rest.slice(text.length);

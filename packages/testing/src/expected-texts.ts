@@ -1,4 +1,4 @@
-import { type Block, type ComposedDocument, outline, plainText, type Table } from "@mingzhang/document";
+import { type Block, type ComposedDocument, outline, plainText, type Table, volumes } from "@mingzhang/document";
 
 /** One thing that a finished file must say at its place. */
 export interface ExpectedText {
@@ -16,16 +16,18 @@ export function expectedTexts(
   document: ComposedDocument,
   leavesOut: readonly BlockKind[] = [],
 ): readonly ExpectedText[] {
-  const blocks = document.sections.flatMap((section) => section.blocks);
-  return blocks
-    .filter((block) => !leavesOut.includes(block.kind))
-    .flatMap((block): readonly ExpectedText[] => {
+  const parts = volumes(document).flatMap((volume) =>
+    volume.sections.flatMap(({ blocks }) => blocks.map((block) => ({ block, volume }))),
+  );
+  return parts
+    .filter(({ block }) => !leavesOut.includes(block.kind))
+    .flatMap(({ block, volume }): readonly ExpectedText[] => {
       switch (block.kind) {
         case "heading":
         case "paragraph":
           return [{ text: plainText(block.content) }];
         case "contents":
-          return contents(document);
+          return contents(volume);
         case "table":
           return table(block);
       }

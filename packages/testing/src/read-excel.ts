@@ -7,9 +7,10 @@ export async function openWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook>
   return workbook;
 }
 
-/** The texts of a finished workbook's cells in reading order, but for the first sheet, which lists the others. */
+/** The texts of a finished workbook's cells in reading order, but for the sheets of contents, which alone have a single column. */
 export async function readExcel(bytes: Uint8Array): Promise<readonly string[]> {
-  return (await openWorkbook(bytes)).worksheets.slice(1).flatMap(sheetTexts);
+  const { worksheets } = await openWorkbook(bytes);
+  return worksheets.filter(({ actualColumnCount }) => actualColumnCount > 1).flatMap(sheetTexts);
 }
 
 /** The texts of one sheet as Excel shows them. */

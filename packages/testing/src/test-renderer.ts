@@ -1,4 +1,4 @@
-import type { Block, ComposedDocument, Renderer, Table } from "@mingzhang/document";
+import { type Block, type ComposedDocument, joinVolumes, type Renderer, type Table } from "@mingzhang/document";
 import { describe, expect, it } from "vitest";
 import { expectTexts } from "./expect-texts.ts";
 import { amount, inlines } from "./inlines.ts";
@@ -84,6 +84,8 @@ const extremes: Readonly<Record<string, string>> = {
 const documents: readonly (readonly [name: string, document: ComposedDocument])[] = [
   ["a whole document", sampleDocument()],
   ["a whole document from right to left", sampleDocument("rtl")],
+  ["two languages, one after the other", joinVolumes(sampleDocument(), sampleDocument("rtl"))],
+  ["two languages, the right-to-left one first", joinVolumes(sampleDocument("rtl"), sampleDocument())],
   ["cells that span rows and columns", tableDocument(spans)],
   ["a table of 800 rows", longTable(800)],
   ["blank amounts, which stay blank, and amounts of nought", tableDocument(blanks)],
