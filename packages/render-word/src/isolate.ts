@@ -7,7 +7,7 @@ export interface DirectedText {
 const address = String.raw`(?:https?://|www\.)[^\s\u0600-\u06ff]+`;
 const letter = String.raw`[\dA-Za-z\u00c0-\u024f\u2e80-\u9fff\uff10-\uff5a]`;
 const joint = String.raw`[\dA-Za-z\u00c0-\u024f\u2e80-\u9fff\uff10-\uff5a.,/:@_〔〕+\-–=]`;
-const token = String.raw`(?:[≥≤<>=＝+\-−±]\s?)*${letter}(?:${joint}*[\dA-Za-z\u00c0-\u024f\u2e80-\u9fff\uff10-\uff5a〕])?[%‰]?`;
+const token = String.raw`(?:[≥≤<>=＝+\-−±]\s?)*%?${letter}(?:${joint}*[\dA-Za-z\u00c0-\u024f\u2e80-\u9fff\uff10-\uff5a〕])?[%‰]?`;
 const leftToRight = new RegExp(`(${address}|${token})`, "u");
 
 /**

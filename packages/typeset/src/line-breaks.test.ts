@@ -39,6 +39,7 @@ describe("where a line may end", () => {
     expect(pieces("约1,332.40万元")).toEqual(["约", "1,332.40", "万", "元"]);
     expect(pieces("率＞=2,100.5%，")).toEqual(["率", "＞=2,100.5%，"]);
     expect(pieces("减 -159.46万")).toEqual(["减 ", "-159.46", "万"]);
+    expect(pieces("نىشان ≥%98.5 بولدى")).toEqual(["نىشان ", "≥%98.5 ", "بولدى"]);
   });
 
   it("keeps a Uyghur suffix with its number", () => {

@@ -1,7 +1,7 @@
 import LineBreaker from "linebreak";
 
-/** A comparison sign, a number and its percent sign are one word: `＞=2,100.5%`. */
-const NUMBER = /[＞＜≥≤=<>]*[0-9](?:[0-9]|[,.:/](?=[0-9]))*[%％‰]?/gu;
+/** A comparison sign, a number and its percent sign are one word: `＞=2,100.5%`, in Uyghur `≥%98`. */
+const NUMBER = /[＞＜≥≤=<>]*%?[0-9](?:[0-9]|[,.:/](?=[0-9]))*[%％‰]?/gu;
 
 /** `2025-يىلى`: the Uyghur suffix stays with its number. */
 const NUMBER_WITH_SUFFIX = /[0-9]-(?=\p{Script=Arabic})/gu;

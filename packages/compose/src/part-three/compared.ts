@@ -34,7 +34,7 @@ export function compared(
   const { kind } = change(current, comparison.previous);
   const explained = comparison.reason === undefined ? "unexplained" : "explained";
   return composer.say(`${key}.${kind}.${explained}`, {
-    ...changeFigures(input),
+    ...changeFigures(composer, input),
     current: input.figure ?? amountFigure(zero, { fact: `${input.fact}.current` }),
     reason: freeInlines(comparison.reason ?? ""),
     ...fillings,
@@ -42,10 +42,10 @@ export function compared(
 }
 
 /** The difference from last year and its percent, where they exist. */
-export function changeFigures({ current = zero, comparison, fact }: Compared): Fillings {
+export function changeFigures({ locale }: Composer, { current = zero, comparison, fact }: Compared): Fillings {
   const changed = change(current, comparison.previous);
   return {
     ...("by" in changed ? { by: amountFigure(changed.by, { fact: `${fact}.by` }) } : {}),
-    ...("percent" in changed ? { percent: percentFigure(changed.percent, { fact: `${fact}.percent` }) } : {}),
+    ...("percent" in changed ? { percent: percentFigure(changed.percent, { fact: `${fact}.percent` }, locale) } : {}),
   };
 }

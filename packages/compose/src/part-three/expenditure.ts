@@ -24,7 +24,7 @@ export function expenditure(composer: Composer): readonly Block[] {
           { current, figure, comparison, fact },
           {
             name: composer.say(`narrative.kinds.${kind}`),
-            share: shareFigure(current, whole, fact),
+            share: shareFigure(composer, current, whole, fact),
           },
         ),
       );

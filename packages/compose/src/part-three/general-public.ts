@@ -40,7 +40,7 @@ function shares(composer: Composer): readonly Block[] {
       number: index + 1,
       name,
       amount: figure,
-      share: shareFigure(value, whole, `categories.${code}`),
+      share: shareFigure(composer, value, whole, `categories.${code}`),
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Target } from "@mingzhang/core";
-import type { Inline, TableCell, TableRow } from "@mingzhang/document";
+import type { Inline, TableCell, TableRow, Text } from "@mingzhang/document";
 import { type Composer, freeInlines } from "../composer.ts";
-import { texts, unmarked } from "../say.ts";
+import { texts } from "../say.ts";
 
 type Column = keyof Composer["locale"]["words"]["document"]["performance"]["columns"];
 
@@ -24,12 +24,17 @@ export function headRow(composer: Composer, columns: readonly Column[]): TableRo
 
 const comparisons = { ">=": "atLeast", "<=": "atMost", "=": "equal", ">": "more", "<": "less" } as const;
 
-/** "＞=12篇": kept from left to right in either language, as a formula is. */
+/** "＞=12篇": the formula is kept from left to right in either language; the unit is a word of the language. */
 export function targetInlines(composer: Composer, target: Target): readonly Inline[] {
   if ("text" in target) return texts(target.text);
+  const { locale } = composer;
   const { comparison, value: figure, unit = "" } = target;
-  const words = composer.locale.document(`performance.comparison.${comparisons[comparison]}`, { value: figure, unit });
-  return [{ kind: "text", text: unmarked(words), dir: "ltr" }];
+  const isPercent = unit === "%";
+  const words = locale.document(`performance.comparison.${comparisons[comparison]}`, {
+    value: isPercent ? locale.document("percent", { value: figure }) : figure,
+  });
+  const formula: Text = { kind: "text", text: words, dir: "ltr" };
+  return isPercent || unit === "" ? [formula] : composer.say("performance.target", { formula, unit });
 }
 
 /**

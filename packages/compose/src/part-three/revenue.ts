@@ -25,7 +25,7 @@ export function revenue(composer: Composer): readonly Block[] {
           { current, figure, comparison, fact },
           {
             name: composer.say(`narrative.revenue.names.${source}`),
-            share: shareFigure(current, whole, fact),
+            share: shareFigure(composer, current, whole, fact),
           },
         ),
       );

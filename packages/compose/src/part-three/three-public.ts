@@ -31,7 +31,7 @@ export function threePublic(composer: Composer): readonly Block[] {
     }),
     paragraph(
       composer.say(`narrative.threePublic.change.${change(total.current, total.comparison.previous).kind}`, {
-        ...changeFigures(total),
+        ...changeFigures(composer, total),
         clauses: composer.list(clauses, "clause"),
       }),
     ),
