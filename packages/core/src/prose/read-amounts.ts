@@ -39,6 +39,7 @@ const rangePattern = /\s*(?:-|~|～|—{1,2}|–|至|到)\s*/y;
 
 /** Every sum of money in a text, in 亿元, 万元, 千元 or 元. */
 export function readAmounts(text: string): readonly ReadAmount[] {
+  if (!/[元万亿]/.test(text)) return [];
   const folded = foldWidth(text);
   const numbers = [...readNumbers(text), ...readChineseNumbers(text)].toSorted((one, other) => one.from - other.from);
   const found: ReadAmount[] = [];

@@ -17,6 +17,7 @@ const precedingWords = /^.*(?:根据|依据|按照|依照|遵照|参照|落实|�
 
 /** Every number of a paper in a text, in whatever brackets. */
 export function readDocumentNumbers(text: string): readonly ReadDocumentNumber[] {
+  if (!text.includes("号")) return [];
   return [...text.matchAll(yearAndNumber)].flatMap((match) => {
     const [written, open = "", year = "", close = "", ordinal = "", number = ""] = match;
     const letters = /[一-鿿]+$/.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? "";

@@ -17,6 +17,7 @@ const inCharacters = /百分之([零一二两三四五六七八九十百]{1,5})/
 
 /** Every percent of a text: 12.5%, 百分之二十. Percentage points (个百分点) are differences, and none. */
 export function readPercents(text: string): readonly ReadPercent[] {
+  if (!/[%％]|百分之/.test(text)) return [];
   const folded = foldWidth(text);
   const inDigits = readNumbers(text).flatMap(({ value, places, from, to }) => {
     const sign = /^\s?%/.exec(folded.slice(to, to + 2))?.[0];

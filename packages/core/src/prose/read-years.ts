@@ -18,6 +18,7 @@ const characters = "〇一二三四五六七八九";
 
 /** Every year of a text, with what names it. */
 export function readYears(text: string): readonly ReadYear[] {
+  if (!/[12１２]\S{3}|二\S{3}年|一九/.test(text)) return [];
   const folded = foldWidth(text);
   const titles = readTitles(text);
   const numbers = readDocumentNumbers(text);
