@@ -26,4 +26,5 @@ export { textProblems } from "./text.ts";
 export * from "./translation/needs-translation.ts";
 export * from "./translation/numerals.ts";
 export * from "./translation/uyghur-letters.ts";
+export * from "./translation/uyghur-term.ts";
 export * from "./written-text.ts";

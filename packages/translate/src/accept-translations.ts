@@ -6,6 +6,7 @@ import {
   strayLetters,
   type Translation,
   textProblems,
+  usesTerm,
 } from "@mingzhang/core";
 import type { Exchange } from "./exchange.ts";
 import { translationUnits } from "./translation-unit.ts";
@@ -69,7 +70,7 @@ export function acceptTranslations(
       continue;
     }
     for (const term of terms) {
-      if (source.includes(term.source) && !target.includes(stem(term.target))) remarks.push({ source, target, term });
+      if (source.includes(term.source) && !usesTerm(target, term.target)) remarks.push({ source, target, term });
     }
     const translation: Translation = { source, target, status: status === "reviewed" ? "reviewed" : "draft" };
     const before = present.get(source);
@@ -91,9 +92,4 @@ function faultOf(source: string, target: string, language: string): Pick<Refusal
   const [stray] = language.startsWith("ug-") ? strayLetters(target) : [];
   if (stray === undefined) return undefined;
   return { code: "stray-letter", values: { character: stray.character, meant: stray.meant ?? "" } };
-}
-
-/** Uyghur raises a final a or e to i before many suffixes, so the last vowel of a term says nothing. */
-function stem(term: string): string {
-  return term.replace(/[اە]$/, "");
 }

@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { strayLetters } from "./uyghur-letters.ts";
+import { describe, expect, it } from "vitest";
+import { confusedWords, strayLetters } from "./uyghur-letters.ts";
 
 it("accepts every Uyghur letter, digits and punctuation", () => {
   expect(strayLetters("ئا ئە ب پ ت ج چ خ د ر ز ژ س ش غ ف ق ك گ ڭ ل م ن ھ ئو ئۇ ئۆ ئۈ ۋ ئې ئى ي، ؛ ؟ «%12.50»")).toEqual(
@@ -16,4 +16,18 @@ it("finds Arabic and Persian letters that look like Uyghur ones, and says which 
 
 it("finds presentation forms", () => {
   expect(strayLetters("ﺑار")).toEqual([{ from: 0, character: "ﺑ", kind: "presentation-form", meant: "ب" }]);
+});
+
+describe("ي and ى", () => {
+  it.each([
+    ["تارماق خامچوتي", ["خامچوتي"]],
+    ["كيريم ۋە چىقىم", ["كيريم"]],
+    ["مالىىە، ئارماىن", ["مالىىە", "ئارماىن"]],
+  ])("are told apart in %s", (text, words) => {
+    expect(confusedWords(text)).toEqual(words);
+  });
+
+  it.each(["ئاساسىي چىقىم", "ئوبيېكت", "شياڭگاڭ", "دىپلوماتىيە", "2025-يىلى", "رادىئو"])("are right in %s", (text) => {
+    expect(confusedWords(text)).toEqual([]);
+  });
 });

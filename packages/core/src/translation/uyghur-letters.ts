@@ -39,3 +39,11 @@ export function strayLetters(text: string): readonly StrayLetter[] {
     ];
   });
 }
+
+/** Y never ends a word after a consonant nor stands between two; i follows no vowel without a hemze before it. */
+const confused = /\p{L}*(?:[بپتجچخدرزژسشغفقكگڭلمنھۋ]ي(?![اەوۇۆۈېى])|[اەوۇۆۈېى]ى)\p{L}*/gu;
+
+/** Words that have ي in the place of ى or the reverse, as keyboards of other languages type them. */
+export function confusedWords(text: string): readonly string[] {
+  return text.match(confused) ?? [];
+}
