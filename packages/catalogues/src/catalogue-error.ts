@@ -5,7 +5,12 @@ export type CatalogueErrorCode =
   | "blank-cell"
   | "malformed-csv"
   | "missing-column"
+  | "stray-letter"
   | "unknown-certainty"
+  | "unknown-code"
+  | "unknown-status"
+  | "unknown-system"
+  | "unsupported-language"
   | "unsupported-year"
   | "wrong-cell-count";
 

@@ -3,7 +3,9 @@ import { levelOf, parentOf } from "@mingzhang/core";
 import { describe, expect, it } from "vitest";
 import { CatalogueError } from "./catalogue-error.ts";
 import { catalogueSources } from "./catalogue-sources.ts";
-import { catalogueYears, loadCatalogue } from "./load-catalogue.ts";
+import { catalogueYears } from "./list-of-year.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
+import { loadNames } from "./load-names.ts";
 
 /** The codes and names that the disclosure of 2025 prints in its forms 1, 2 and 6. */
 const published = {
@@ -143,7 +145,8 @@ describe("the sources", () => {
   it("each say what they are, and are each used", () => {
     const used = catalogueYears.flatMap((year) => {
       const { functional, economic } = loadCatalogue(year);
-      return [...functional.entries, ...economic.entries].map(({ source }) => source);
+      const names = loadNames(year, "ug-CN");
+      return [...functional.entries, ...economic.entries, ...names.entries].map(({ source }) => source);
     });
     for (const [key, { title, description }] of catalogueSources) {
       expect(used).toContain(key);

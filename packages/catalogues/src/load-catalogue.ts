@@ -1,18 +1,7 @@
 import type { Catalogue } from "@mingzhang/core";
-import { CatalogueError } from "./catalogue-error.ts";
+import { listOfYear } from "./list-of-year.ts";
 import { readClassification } from "./read-classification.ts";
 import { readData } from "./read-data.ts";
-import { readTable } from "./read-table.ts";
-
-const file = "years.csv";
-
-/** The folder that holds each fiscal year's lists; years whose lists do not differ share one. */
-const listOf: ReadonlyMap<number, string> = new Map(
-  readTable(readData(file), file, ["year", "list"]).map(({ cells: { year, list } }) => [Number(year), list]),
-);
-
-/** The fiscal years that have a catalogue, in order. */
-export const catalogueYears: readonly number[] = [...listOf.keys()];
 
 const loaded = new Map<number, Catalogue>();
 
@@ -28,10 +17,7 @@ export function loadCatalogue(year: number): Catalogue {
 }
 
 function readCatalogue(year: number): Catalogue {
-  const list = listOf.get(year);
-  if (list === undefined) {
-    throw new CatalogueError("unsupported-year", { value: String(year), expected: catalogueYears.join(" | ") });
-  }
+  const list = listOfYear(year);
   const read = (path: string) => readClassification(readData(path), path);
   return { year, functional: read(`${list}/functional.csv`), economic: read(`${list}/economic.csv`) };
 }
