@@ -49,7 +49,7 @@ export function texts(words: string): readonly Text[] {
     .filter((piece) => piece !== "")
     .map((piece) => {
       if (!piece.startsWith(foreignBegins)) return text(piece);
-      return { ...text(`${untranslatedMark}${piece.slice(1, -1)}`), lang: "zh-CN" };
+      return { ...text(`${untranslatedMark}${piece.slice(1, -1)}`), lang: "zh-CN", dir: "ltr" };
     });
 }
 

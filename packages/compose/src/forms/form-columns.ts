@@ -1,38 +1,34 @@
 import { columnKeys, type Form } from "@mingzhang/core";
-import { type Alignment, plainText, type TableColumn, type TableRow } from "@mingzhang/document";
+import { plainText, type TableColumn, type TableRow } from "@mingzhang/document";
+import { type ColumnNeed, fitColumns, leastWidth } from "../column-widths.ts";
 import { labelKeys } from "./form-head.ts";
+import { type FormWords, word } from "./form-words.ts";
 
-/** Widths in ems. A number must never break, so amounts get what they need first; names wrap beyond their longest. */
+/** Widths in ems. Amounts get what they need first; names wrap beyond their longest. */
 const amountMinimum = 5;
 const codeWidth = 3;
 const nameLimit = { normal: 20, wide: 12 };
 
 /** The columns of a form, each as wide as what stands in it asks for. */
-export function formColumns(form: Form, body: readonly TableRow[]): readonly TableColumn[] {
-  return form.panels
+export function formColumns(form: Form, words: FormWords, body: readonly TableRow[]): readonly TableColumn[] {
+  const needs = form.panels
     .flatMap((panel) => [
       ...labelKeys(panel.rows).map((key) => ({
-        key,
+        heading: word(words.labels, key),
         name: key === "name" || key === "project" || labelKeys(panel.rows).length === 1,
       })),
-      ...columnKeys(panel.columns).map((key) => ({ key, name: undefined })),
+      ...columnKeys(panel.columns).map((key) => ({ heading: word(words.columns, key), name: undefined })),
     ])
-    .map(({ name }, index): TableColumn => {
-      const longest = Math.max(0, ...body.map((row) => cellWidth(row, index)));
-      if (name === undefined) return column(Math.max(amountMinimum, longest + 1), "end");
-      return name
-        ? column(Math.min(Math.max(longest + 1, 8), nameLimit[form.layout]), "start")
-        : column(codeWidth, "center");
+    .map(({ heading, name }, index): ColumnNeed => {
+      const cells = body.flatMap(({ cells }) => cells[index] ?? []);
+      const texts = cells.map(({ content }) => plainText(content));
+      const longest = Math.max(0, ...cells.map(({ indent = 0 }, row) => textWidth(texts[row] ?? "") + indent));
+      const least = leastWidth(heading, ...texts);
+      if (name === undefined) return { ask: Math.max(amountMinimum, longest + 1), least, align: "end" };
+      if (!name) return { ask: codeWidth, least, align: "center" };
+      return { ask: Math.min(Math.max(longest + 1, 8), nameLimit[form.layout]), least, align: "start" };
     });
-}
-
-function column(width: number, align: Alignment): TableColumn {
-  return { width, align };
-}
-
-function cellWidth(row: TableRow, index: number): number {
-  const cell = row.cells[index];
-  return cell === undefined ? 0 : textWidth(plainText(cell.content)) + (cell.indent ?? 0);
+  return fitColumns(needs, form.layout);
 }
 
 /** A Chinese character is one em wide, a digit half of it. */

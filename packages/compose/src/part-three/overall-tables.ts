@@ -2,9 +2,25 @@ import type { Amount } from "@mingzhang/core";
 import type { Table, TableCell, TableColumn } from "@mingzhang/document";
 import type { Composer } from "../composer.ts";
 import { amountFigure, countFigure } from "../figure.ts";
-import { headRow, label, mergedLabels, targetInlines, value } from "./performance-cells.ts";
+import {
+  type IndicatorColumns,
+  indicatorHead,
+  label,
+  mergedLabels,
+  targetInlines,
+  value,
+} from "./performance-cells.ts";
 
 const column = (width: number): TableColumn => ({ width, align: "center" });
+
+const indicatorColumns: IndicatorColumns = [
+  ["category", 7],
+  ["type", 7],
+  ["name", 12],
+  ["target", 7],
+  ["overallBasis", 8],
+  ["overallWeight", 5],
+];
 
 /** 部门整体绩效目标表: who answers for it, the year's goal and funds, and below them the indicators. */
 export function overallTables(composer: Composer): readonly Table[] {
@@ -59,8 +75,7 @@ function indicators(composer: Composer): Table {
   return {
     kind: "table",
     id: "performance-overall-indicators",
-    columns: [column(7), column(7), column(12), column(7), column(8), column(5)],
-    head: [headRow(composer, ["category", "type", "name", "target", "overallBasis", "overallWeight"])],
+    ...indicatorHead(composer, indicatorColumns),
     body: rows.map((row, index) => ({
       cells: [
         ...(labels[index] ?? []),

@@ -1,5 +1,6 @@
 import type { Target } from "@mingzhang/core";
-import type { Inline, TableCell, TableRow, Text } from "@mingzhang/document";
+import type { Inline, Table, TableCell, Text } from "@mingzhang/document";
+import { type ColumnNeed, fitColumns, leastWidth } from "../column-widths.ts";
 import { type Composer, freeInlines } from "../composer.ts";
 import { texts } from "../say.ts";
 
@@ -18,8 +19,15 @@ export function value(words: string, rest: Omit<TableCell, "content"> = {}): Tab
   return { content: freeInlines(words), ...rest };
 }
 
-export function headRow(composer: Composer, columns: readonly Column[]): TableRow {
-  return { cells: columns.map((column) => label(composer, `performance.columns.${column}`)) };
+/** The columns of a table of indicators and the ems that each asks for. */
+export type IndicatorColumns = readonly (readonly [Column, number])[];
+
+export function indicatorHead(composer: Composer, asked: IndicatorColumns): Pick<Table, "columns" | "head"> {
+  const needs = asked.map(([column, ask]): ColumnNeed => {
+    return { ask, least: leastWidth(composer.words(`performance.columns.${column}`)), align: "center" };
+  });
+  const cells = asked.map(([column]) => label(composer, `performance.columns.${column}`));
+  return { columns: fitColumns(needs, "normal"), head: [{ cells }] };
 }
 
 const comparisons = { ">=": "atLeast", "<=": "atMost", "=": "equal", ">": "more", "<": "less" } as const;

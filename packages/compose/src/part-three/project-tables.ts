@@ -2,9 +2,28 @@ import type { Amount } from "@mingzhang/core";
 import type { Table, TableCell, TableColumn } from "@mingzhang/document";
 import type { Composer } from "../composer.ts";
 import { amountFigure, countFigure } from "../figure.ts";
-import { headRow, label, mergedLabels, targetInlines, value } from "./performance-cells.ts";
+import {
+  type IndicatorColumns,
+  indicatorHead,
+  label,
+  mergedLabels,
+  targetInlines,
+  value,
+} from "./performance-cells.ts";
 
 const column = (width: number): TableColumn => ({ width, align: "center" });
+
+const indicatorColumns: IndicatorColumns = [
+  ["category", 5],
+  ["type", 6],
+  ["name", 12],
+  ["target", 10],
+  ["projectBasis", 7],
+  ["lastYear", 7],
+  ["projectWeight", 5],
+  ["scoring", 9],
+  ["evidence", 7],
+];
 
 /** 项目支出绩效目标表 of one project: its funds and goal, and below them the indicators. */
 export function projectTables(composer: Composer, index: number): readonly Table[] {
@@ -66,20 +85,7 @@ function indicators(composer: Composer, index: number): Table {
   return {
     kind: "table",
     id: `performance-${index + 1}-indicators`,
-    columns: [5, 6, 12, 10, 7, 7, 5, 9, 7].map(column),
-    head: [
-      headRow(composer, [
-        "category",
-        "type",
-        "name",
-        "target",
-        "projectBasis",
-        "lastYear",
-        "projectWeight",
-        "scoring",
-        "evidence",
-      ]),
-    ],
+    ...indicatorHead(composer, indicatorColumns),
     body: rows.map((row, position) => ({
       cells: [
         ...(labels[position] ?? []),
