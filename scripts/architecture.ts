@@ -11,7 +11,7 @@ export interface AllowedImports {
 export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   "packages/core": { packages: [], libraries: ["decimal.js", "zod"], tests: ["testing"] },
   "packages/catalogues": { packages: ["core"] },
-  "packages/locales": { packages: [] },
+  "packages/locales": { packages: [], tests: ["core"] },
   "packages/document": { packages: [], libraries: [] },
   "packages/compose": { packages: ["core", "document", "locales"], libraries: [], tests: ["catalogues", "testing"] },
   "packages/translate": { packages: ["core", "render-excel"], tests: ["catalogues", "testing"] },

@@ -106,8 +106,8 @@ function contents(): string {
 }
 
 function wordsOf({ id }: Rule, language: Language): RuleWords {
-  const { relation: _, ...words } = loadLocale(language).words.rules;
-  const found = (words as Readonly<Record<string, RuleWords>>)[id];
+  const words: Readonly<Record<string, object>> = loadLocale(language).words.rules ?? {};
+  const found = words[id] as RuleWords | undefined;
   if (found === undefined) throw new Error(`${language} has no words for ${id}`);
   return found;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadLocale, MissingWordError } from "./index.ts";
+import { draftLanguages, languages, loadLocale, MissingWordError } from "./index.ts";
 import { createLocale } from "./locale.ts";
 import { zhCN } from "./zh-CN/index.ts";
 
@@ -43,5 +43,25 @@ describe("the official words", () => {
   it("hold no empty one", () => {
     const empty = JSON.stringify(zhCN, (_, value: unknown) => (value === "" ? null : value));
     expect(empty).not.toMatch(/[:[,]null/);
+  });
+});
+
+describe("the Uyghur draft", () => {
+  const locale = loadLocale("ug-CN");
+
+  it("is loaded where it is asked for, and never made of itself", () => {
+    expect(draftLanguages).toContain("ug-CN");
+    expect(languages).not.toContain("ug-CN");
+    expect(locale.dir).toBe("rtl");
+  });
+
+  it("writes days, percents and headings as Uyghur papers do", () => {
+    expect(locale.document("date", { year: "2025", month: "2", day: "1" })).toBe("2025-يىلى 2-ئاينىڭ 1-كۈنى");
+    expect(locale.document("percent", { value: "83.73" })).toBe("%83.73");
+    expect(locale.document("ordinal.section", { ordinal: locale.ordinal(12), text: "خامچوت" })).toBe("(12) خامچوت");
+  });
+
+  it("has nothing to say for rules yet, and says so", () => {
+    expect(() => locale.rule("balance.title")).toThrow(MissingWordError);
   });
 });

@@ -7,11 +7,18 @@ export class MissingWordError extends Error {
   override readonly name = "MissingWordError";
 }
 
+/** Everything that is printed a language must have; what is said of mistakes it may lack. */
+export type LocaleWords = PrintedWords & Partial<Omit<Words, keyof PrintedWords>>;
+
+export type PrintedWords = Pick<Words, "document" | "forms"> & {
+  readonly messages: Omit<Words["messages"], "check">;
+};
+
 /** The words of one language, by what they are for. */
 export interface Locale {
   readonly language: string;
   readonly dir: "ltr" | "rtl";
-  readonly words: Words;
+  readonly words: LocaleWords;
   /** The numeral of a heading at a position counted from 1. */
   readonly ordinal: (position: number) => string;
   /** A sentence or a label of a document. */
@@ -25,7 +32,12 @@ export interface Locale {
 }
 
 /** @throws {MissingWordError} from the locale's functions, when a key or a value is missing */
-export function createLocale(language: string, dir: Locale["dir"], words: Words, ordinal: Locale["ordinal"]): Locale {
+export function createLocale(
+  language: string,
+  dir: Locale["dir"],
+  words: LocaleWords,
+  ordinal: Locale["ordinal"],
+): Locale {
   const i18n = createInstance();
   void i18n.init({
     lng: language,
