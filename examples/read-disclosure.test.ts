@@ -7,7 +7,7 @@ import { readDisclosure } from "./read-disclosure.ts";
 it("reads the reference department, and finds the tails that rounding leaves", () => {
   const file = new URL("../fixtures/korla-government-office-2025.json", import.meta.url);
   expect(readDisclosure(file)).toContain(
-    "info columns-add-up at generalPublicBasic total total, generalPublicBasic total personnel, generalPublicBasic total operating: 1115.6, expected 1115.59",
+    "info columns-add-up at generalPublicBasic total total, generalPublicBasic total personnel, generalPublicBasic total operating: 1115.6 expected 1115.59",
   );
 });
 

@@ -9,6 +9,7 @@ export function readDisclosure(file: string | URL): readonly string[] {
   const { disclosure } = result;
   const findings = check(disclosure, { catalogue: loadCatalogue(disclosure.year) });
   return findings.map(({ severity, rule, places, actual, expected }) => {
-    return `${severity} ${rule} at ${places.map(placeKey).join(", ")}: ${actual}, expected ${expected}`;
+    const figures = [actual, "expected", expected].map(String).join(" ");
+    return `${severity} ${rule} at ${places.map(placeKey).join(", ")}: ${figures}`;
   });
 }

@@ -7,6 +7,7 @@ import {
   type Renderer,
   type Table,
   type TableRow,
+  volumes,
 } from "@mingzhang/document";
 
 /** A file format of its own in one file, which knows of the neutral document and nothing else. */
@@ -14,8 +15,10 @@ export const markdownRenderer: Renderer = {
   format: "md",
   mediaType: "text/markdown",
   async render(document) {
-    const blocks = document.sections.flatMap((section) => section.blocks.map((block) => write(block, document)));
-    const parts = [`<div lang="${document.lang}" dir="${document.dir}">`, ...blocks, "</div>"];
+    const parts = volumes(document).flatMap((volume) => {
+      const blocks = volume.sections.flatMap((section) => section.blocks.map((block) => write(block, volume)));
+      return [`<div lang="${volume.lang}" dir="${volume.dir}">`, ...blocks, "</div>"];
+    });
     return new TextEncoder().encode(`${parts.join("\n\n")}\n`);
   },
 };
