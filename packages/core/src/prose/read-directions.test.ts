@@ -23,6 +23,10 @@ it("parts a clause at each word of direction", () => {
   ]);
 });
 
+it("takes a single character for a word only before a figure", () => {
+  expect(directions("较上年增17.1万元，增人增资")).toEqual([["较上年", "增", "rise", "17.1万元"]]);
+});
+
 it("takes the longest word, and no word that is denied", () => {
   expect(directions("车辆编制数未发生变动，人员未增加，费用与上年持平")).toEqual([
     ["车辆编制数", "未发生变动", "level", ""],

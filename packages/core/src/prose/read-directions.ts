@@ -18,7 +18,11 @@ const directionOf = new Map(
     words.map((word): [string, Direction] => [word, direction as Direction]),
   ),
 );
-const words = new RegExp([...directionOf.keys()].toSorted((one, other) => other.length - one.length).join("|"), "g");
+// 增 and 减 alone are words of direction only before a figure: 较上年增17.1万元.
+const words = new RegExp(
+  [...[...directionOf.keys()].toSorted((one, other) => other.length - one.length), "[增减](?=\\d)"].join("|"),
+  "g",
+);
 const negated = /(?:不|未|不再|没有|不得|避免|防止)$/;
 
 /** Every word of direction in a text, except where it is denied (未增加). */
@@ -31,7 +35,7 @@ export function readDirections(text: string): readonly ReadDirection[] {
     }));
     return matches.flatMap(({ word, from, to }, index) => {
       const subject = spanOf(text, matches[index - 1]?.to ?? clause.from, from);
-      const direction = directionOf.get(word);
+      const direction = word === "增" ? "rise" : word === "减" ? "fall" : directionOf.get(word);
       if (direction === undefined || negated.test(subject.written)) return [];
       const rest = spanOf(text, to, matches[index + 1]?.from ?? clause.to);
       return [{ ...spanOf(text, from, to), direction, clause, subject, rest }];

@@ -8,7 +8,7 @@ import { type LexiconLine, lineLexicon } from "./line-lexicon.ts";
 
 /** What a reason may speak of, and how it really stands to last year. */
 export interface BudgetLine {
-  readonly kind: "amount" | "staff" | "pay";
+  readonly kind: "amount" | "personnel" | "staff" | "pay";
   /** The comparisons that it is, by their paths. */
   readonly paths: readonly string[];
   readonly direction?: Direction;
@@ -17,6 +17,7 @@ export interface BudgetLine {
   /** Where the change can be seen. */
   readonly places: readonly Place[];
   readonly economic?: string;
+  readonly activity?: true;
 }
 
 export interface NamedLine {
@@ -36,23 +37,22 @@ const baseWord = /(?:缴费基数|缴存基数|编报基数|基数|缴存|缴纳
 export function budgetLines(context: RuleContext): (noun: string) => NamedLine | undefined {
   const compared = comparedFigures(context.disclosure, context.figures);
   const lines = new Map<string, BudgetLine>();
-  for (const { names, where, economic } of lineLexicon) {
+  for (const { names, where, ...rest } of lineLexicon) {
     const line = lineAt(where, context, compared);
     if (line === undefined) continue;
-    for (const name of names) lines.set(name, withEconomic(line, economic));
+    for (const name of names) lines.set(name, { ...line, ...rest });
   }
   for (const { name = "", ...figure } of compared) {
     const called = bare(name);
     // 其他支出 would be whatever a reason calls 其他.
-    if (called.length >= shortestName) lines.set(called, withEconomic(amountLine(figure), economicOf(figure.key)));
+    if (called.length >= shortestName) lines.set(called, { ...amountLine(figure), ...entryOf(figure.key) });
   }
   return (noun) => {
     let rest = noun;
     let base = false;
     for (;;) {
       const line = lines.get(rest) ?? lines.get(rest.replace(whose, ""));
-      // People and their pay are meant only by their plain names: 人员支出 are no 人员.
-      if (line !== undefined && (rest === noun || line.kind === "amount")) return { line, base };
+      if (line !== undefined && meant(line, rest === noun)) return { line, base };
       const withoutBudget = rest.replace(budgetWord, "");
       const shorter = withoutBudget.replace(baseWord, "");
       if (shorter === rest) return undefined;
@@ -62,13 +62,19 @@ export function budgetLines(context: RuleContext): (noun: string) => NamedLine |
   };
 }
 
-function withEconomic(line: BudgetLine, economic: string | undefined): BudgetLine {
-  return economic === undefined ? line : { ...line, economic };
+/** People and their pay are meant only by their plain names (人员支出 are no 人员), activities only with a word for money. */
+function meant({ kind, activity }: BudgetLine, plain: boolean): boolean {
+  return kind === "amount" || kind === "personnel" ? !(plain && activity) : plain;
 }
 
-function economicOf(code: string): string | undefined {
-  return lineLexicon.find(({ where }) => where.kind === "items" && where.codes.includes(code))?.economic;
+function entryOf(code: string): Pick<BudgetLine, "activity" | "economic"> {
+  const { activity, economic } =
+    lineLexicon.find(({ where }) => where.kind === "items" && where.codes.includes(code)) ?? unlisted;
+  return { ...(activity === undefined ? {} : { activity }), ...(economic === undefined ? {} : { economic }) };
 }
+
+/** The name of any other item may be that of an activity. */
+const unlisted: Pick<BudgetLine, "activity" | "economic"> = { activity: true };
 
 /** A noun without the words that only say that it is in a budget: 培训支出预算 is 培训, and 预算 is nothing. */
 export function bare(noun: string): string {
@@ -99,7 +105,7 @@ function lineAt(
       const stated = figures.total("generalPublicBasic", "operating");
       if (!stated.amount.equals(agencyOperating.amount)) return undefined;
       const change = difference(current.amount, difference(basic.amount, operating.amount));
-      return { kind: "amount", paths: [], ...signed(change), places: [current.place, basic.place, operating.place] };
+      return { kind: "personnel", paths: [], ...signed(change), places: [current.place, basic.place, operating.place] };
     }
     case "staff": {
       const { staffing } = disclosure.overview;

@@ -29,7 +29,7 @@ const strays: readonly Stray[] = [
   { variant: "spaces", pattern: /(?<=[^\s])[ \u00a0\u3000]{2,}(?=\p{Script=Han})/u, atMost: "warning", notIn: person },
   {
     variant: "spaces",
-    pattern: /(?<=\p{Script=Han})[ \u00a0\u3000](?=\p{Script=Han})|^\s+|\s+$/u,
+    pattern: /(?<=\p{Script=Han})[ \u00a0\u3000](?=\p{Script=Han})|^\s+|(?<!\s)\s+$/u,
     atMost: "info",
     notIn: person,
   },

@@ -7,6 +7,8 @@ export interface LexiconLine {
     | { readonly kind: "personnel" }
     | { readonly kind: "staff"; readonly groups: readonly ("serving" | "retired" | "veteransRetired")[] }
     | { readonly kind: "pay" };
+  /** The names are also those of what the money is for, and mean the money only with a word for it: 培训费减少, not 培训减少. */
+  readonly activity?: true;
   /** The 款 of 表6 in which the line is spent. */
   readonly economic?: string;
 }
@@ -26,14 +28,18 @@ export const lineLexicon: readonly LexiconLine[] = [
     where: items("2101101", "2101102"),
     economic: "30110",
   },
-  { names: ["培训", "职工培训", "干部培训", "培训费用"], where: items("2050803"), economic: "30216" },
-  { names: ["离退休"], where: items("2080501", "2080502") },
-  { names: ["机关运行", "公用", "公用类", "日常公用"], where: compared("agencyOperating") },
+  { names: ["培训", "职工培训", "干部培训", "培训费用"], where: items("2050803"), economic: "30216", activity: true },
+  { names: ["离退休"], where: items("2080501", "2080502"), activity: true },
+  { names: ["机关运行", "公用", "公用类", "日常公用"], where: compared("agencyOperating"), activity: true },
   { names: ["人员经费"], where: { kind: "personnel" } },
-  { names: ["公务用车运行", "公务用车运行维护", "公车运行", "公车运行维护"], where: compared("vehicleOperation") },
-  { names: ["公务用车购置", "公车购置"], where: compared("vehiclePurchase") },
-  { names: ["公务接待"], where: compared("hospitality") },
-  { names: ["因公出国", "因公出国（境）"], where: compared("overseasVisits") },
+  {
+    names: ["公务用车运行", "公务用车运行维护", "公车运行", "公车运行维护"],
+    where: compared("vehicleOperation"),
+    activity: true,
+  },
+  { names: ["公务用车购置", "公车购置"], where: compared("vehiclePurchase"), activity: true },
+  { names: ["公务接待"], where: compared("hospitality"), activity: true },
+  { names: ["因公出国", "因公出国（境）"], where: compared("overseasVisits"), activity: true },
   { names: ["离退休人员"], where: staff("retired", "veteransRetired") },
   { names: ["退休人员", "退休人数"], where: staff("retired") },
   { names: ["离休人员", "离休干部", "离休人数"], where: staff("veteransRetired") },

@@ -4,7 +4,7 @@ import { within } from "../../prose/span.ts";
 import type { CheckRule } from "../../rule.ts";
 import { secrecyWords } from "./secrecy-words.ts";
 
-const anyWord = new RegExp(`(?<!非|不|无)(?:${secrecyWords.join("|")})`, "g");
+const anyWord = new RegExp(`(?<!非|不|无|没有|不含|未)(?:${secrecyWords.join("|")})`, "g");
 
 /** Nothing speaks of secrets (涉密、内部资料) outside the titles of laws, unless a person has examined it before publication. */
 export const noSecrets: CheckRule = {

@@ -37,16 +37,17 @@ export function* ownClaims(context: RuleContext): Generator<OwnClaim> {
       if (before !== "cause") yield { figure, reason, claim, byName: before === "name" };
     }
 
-    function meant({ nouns, compared, outcome }: Claim): "name" | "measure" | "cause" {
+    function meant({ nouns, compared, outcome, object, first }: Claim): "name" | "measure" | "cause" {
       const [noun, ...more] = nouns;
-      // A clause without a noun goes on about what the clause before it is about.
-      if (noun === undefined) return before ?? (compared ? "measure" : "cause");
-      if (more.length > 0) return "cause";
+      if (object !== "" || more.length > 0) return "cause";
+      // A clause without a noun goes on about what the clause before it is about, which may have no word of direction.
+      if (noun === undefined) return before ?? (compared && first ? "measure" : "cause");
       const rest = bare(noun.written);
-      if (rest === "") return compared || outcome ? "measure" : "cause";
+      if (rest === "") return (compared || outcome) && /预算|支出|经费|收入/.test(noun.written) ? "measure" : "cause";
       const known = named(noun.written);
       if (known !== undefined && !known.base && known.line.paths.includes(figure.path)) return "name";
-      return names[figure.key]?.includes(rest) ? "name" : "cause";
+      // 项目减少 counts projects; 项目支出减少 is about their money.
+      return rest !== noun.written && names[figure.key]?.includes(rest) ? "name" : "cause";
     }
   }
 }

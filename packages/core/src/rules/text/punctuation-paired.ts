@@ -12,8 +12,6 @@ const openers: ReadonlyMap<string, string> = new Map([
   ["「", "」"],
 ]);
 
-const closers = new Set(openers.values());
-
 /** Quotes, brackets and title marks come in pairs (“”、（）、《》、〔〕). */
 export const punctuationPaired: CheckRule = {
   id: "punctuation-paired",
@@ -43,15 +41,24 @@ interface Mark {
 function unpaired(text: string): readonly Mark[] {
   const open: Mark[] = [];
   const lone: Mark[] = [];
+  // How many of each kind are open, so that a lone closer does not search them all.
+  const waiting = new Map<string, number>();
+  const wait = (closer: string, more: 1 | -1) => waiting.set(closer, (waiting.get(closer) ?? 0) + more);
   for (const { 0: mark, index } of text.matchAll(/[“”（）()《》〈〉〔〕【】「」]/g)) {
-    if (openers.has(mark)) {
-      open.push({ index, mark });
-      continue;
-    }
+    const awaited = openers.get(mark);
     const closer = mark === ")" ? "）" : mark;
-    const opener = open.findLastIndex((each) => openers.get(each.mark) === closer);
-    if (opener >= 0) lone.push(...open.splice(opener).slice(1));
-    else if (closers.has(closer) && !endsOrdinal(text, index)) lone.push({ index, mark });
+    if (awaited !== undefined) {
+      open.push({ index, mark });
+      wait(awaited, 1);
+    } else if ((waiting.get(closer) ?? 0) > 0) {
+      const opener = open.findLastIndex((each) => openers.get(each.mark) === closer);
+      const [, ...skipped] = open.splice(opener);
+      for (const each of skipped) wait(openers.get(each.mark) ?? "", -1);
+      wait(closer, -1);
+      lone.push(...skipped);
+    } else if (!endsOrdinal(text, index)) {
+      lone.push({ index, mark });
+    }
   }
   return [...lone, ...open].toSorted((one, other) => one.index - other.index);
 }

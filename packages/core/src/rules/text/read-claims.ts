@@ -15,6 +15,10 @@ export interface Claim {
   readonly nouns: readonly Span[];
   /** Whether last year is named as the measure (比上年). */
   readonly compared: boolean;
+  /** Whether the clause begins the text: what it goes on about cannot be named before it. */
+  readonly first: boolean;
+  /** What the word acts upon, where it is no figure: 一般性支出 of 压减一般性支出, whose subject is who did it. */
+  readonly object: string;
   /** Whether it is told as the outcome of what precedes (从而、相应). */
   readonly outcome: boolean;
   /** By how much, where it is said at once: 减少24.43万元, 下降39.43%. */
@@ -30,6 +34,9 @@ const comparison = "(?:比|较|与|同|和)(?:上年度?|上一年度?|去年|\\
 const tail = new RegExp(
   `(?:${comparison}|${outcomeWords}|有所|同比|略有|大幅|小幅|逐年|逐步|均|都|也|又|将|已|持续|明显|进一步|总体|整体|会|继续|相对|较多|较大|有|\\s)+$`,
 );
+/** No more characters than these lead up to a noun or modify a word of direction; bounds what is searched in a long text. */
+const longestModifier = 40;
+
 const rateOrStandard = /(?:标准|比例|费率|系数|定额)$/;
 
 /** Every claim of a text, with what it is about; clauses that say 增加的… or 高于 describe, and claim nothing. */
@@ -49,12 +56,22 @@ export function readClaims(text: string): readonly Claim[] {
         span: spanOf(text, core.from, direction.to),
         nouns: nounsOf(text, core),
         compared: new RegExp(comparison).test(after),
+        first: direction.clause.from === 0,
+        object: amount === undefined && percent === undefined ? objectOf(direction.rest.written) : "",
         outcome: new RegExp(outcomeWords).test(before + after),
         ...(amount === undefined ? {} : { amount }),
         ...(percent === undefined ? {} : { percent }),
       },
     ];
   });
+}
+
+/** What follows the word, but for 了 and remarks in brackets. */
+function objectOf(rest: string): string {
+  return rest
+    .replace(/^了/, "")
+    .replace(/^[（(].*$/, "")
+    .trim();
 }
 
 /** 增加了23.74万元, 下降约2%: the figure of a change stands right behind its word. */
@@ -67,9 +84,9 @@ function stripped({ subject }: ReadDirection): {
   readonly before: string;
   readonly after: string;
 } {
-  const after = tail.exec(subject.written)?.[0] ?? "";
+  const after = tail.exec(subject.written.slice(-longestModifier))?.[0] ?? "";
   const kept = subject.written.slice(0, subject.written.length - after.length);
-  const before = lead.exec(kept)?.[0] ?? "";
+  const before = lead.exec(kept.slice(0, longestModifier))?.[0] ?? "";
   const from = subject.from + before.length;
   const written = kept.slice(before.length);
   return { core: { from, to: from + written.length, written }, before, after };

@@ -3,6 +3,14 @@ import type { RuleCases } from "../rule-cases.test-support.ts";
 export const cases: RuleCases = {
   passing: [
     {
+      name: "more trainings, not more for training",
+      changes: { "comparisons.generalPublic.basic.reason": "培训增加，在职人员增加" },
+    },
+    {
+      name: "the staff lessen other expenses",
+      changes: { "comparisons.generalPublic.basic.reason": "人员减少不必要的开支" },
+    },
+    {
       name: "a reason that the lines bear out",
       changes: {
         "comparisons.generalPublic.basic.reason": "在职人员增加，住房公积金缴费基数减少，公用经费增加",
@@ -103,6 +111,16 @@ export const cases: RuleCases = {
           variant: "amount-rise",
         },
       ],
+    },
+    {
+      name: "personnel expenses are said to rise, but are less than last year's basic less its operating expenses",
+      changes: { "comparisons.generalPublic.basic.reason": "人员较上一年增加，人员经费增加" },
+      finds: [{ at: "comparisons.generalPublic.basic.reason 0:9-15", variant: "personnel-fall" }],
+    },
+    {
+      name: "hospitality is said to fall, and there was none in either year",
+      changes: { "comparisons.generalPublic.basic.reason": "公务接待费较上年减少" },
+      finds: [{ at: "comparisons.generalPublic.basic.reason 0:0-10", variant: "amount-level" }],
     },
     {
       name: "pay falls in one reason and rises in another",

@@ -38,6 +38,8 @@ function* namedClaims(context: RuleContext): Generator<NamedClaim> {
   const named = budgetLines(context);
   for (const { path: figure, reason = "" } of comparedFigures(context.disclosure, context.figures)) {
     for (const claim of readClaims(reason)) {
+      // 人员减少3人 counts people; 人员减少开支 tells what they do.
+      if (/^[^\d约近]/.test(claim.object)) continue;
       for (const noun of claim.nouns) {
         const line = named(noun.written)?.line;
         // What a reason says of its own figure is another rule's; that a cause rises while the figure falls is possible.

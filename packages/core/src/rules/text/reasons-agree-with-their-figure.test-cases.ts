@@ -3,6 +3,18 @@ import type { RuleCases } from "../rule-cases.test-support.ts";
 export const cases: RuleCases = {
   passing: [
     {
+      name: "other expenses are cut while the figure rises",
+      changes: { "comparisons.generalPublic.basic.reason": "基本支出增加，同时压减会议费等一般性支出" },
+    },
+    {
+      name: "another expense fell, named in the clause before",
+      changes: { "comparisons.generalPublic.basic.reason": "差旅费按实际测算，较上年减少" },
+    },
+    {
+      name: "more projects, not more for projects",
+      changes: { "comparisons.generalPublic.project.reason": "项目增加，但单个项目规模减小" },
+    },
+    {
       name: "a cause falls while the figure rises",
       changes: {
         "comparisons.generalPublic.basic.reason": "在职人员增加，业务经费减少，从而导致基本支出预算增加",

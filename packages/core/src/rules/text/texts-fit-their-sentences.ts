@@ -9,7 +9,7 @@ const saidBefore = [
   { of: /^purposes\./, pattern: /^(?:主要)?用于/ },
 ] as const;
 
-const finalMark = /[。，；：、！？.,;:!…]+$/;
+const finalMark = /(?<![。，；：、！？.,;:!…])[。，；：、！？.,;:!…]+$/;
 
 /** A reason (主要原因是…) and a purpose (主要用于…) are put into a sentence: they do not begin it anew, end it, or break off. */
 export const textsFitTheirSentences: CheckRule = {
