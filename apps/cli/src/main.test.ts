@@ -18,7 +18,7 @@ test("prints its version", async () => {
 test("lists the commands in its help", async () => {
   const { code, out } = await run("--help");
   expect(code).toBe(0);
-  expect(out).toContain("  generate  由数据文件生成 Word、Excel、PDF 和网页\n");
+  expect(out).toContain("  generate   由数据文件生成 Word、Excel、PDF 和网页\n");
 });
 
 test.each([["--help"], ["-h"]])("explains one command after its name and %s", async (option) => {

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Disclosure } from "@mingzhang/core";
-import type { Language } from "@mingzhang/locales";
+import type { Edition } from "./editions.ts";
 import { errorCode } from "./error-code.ts";
 import { findDataFiles } from "./find-data-files.ts";
 import { defaultNameTemplate, fillNameTemplate, nameTemplateFault } from "./name-template.ts";
@@ -16,7 +16,7 @@ export interface GenerateOptions {
   readonly inputs: readonly string[];
   readonly outputFolder: string;
   readonly formats: readonly Format[];
-  readonly languages: readonly Language[];
+  readonly languages: readonly Edition[];
   /** `{code}.{lang}.{ext}` when absent. */
   readonly nameTemplate?: string;
   readonly render?: RenderDisclosure;
@@ -131,7 +131,7 @@ async function guard<T>(file: string, action: () => Promise<T>): Promise<T | Fil
 
 interface Output {
   readonly path: string;
-  readonly language: Language;
+  readonly language: Edition;
   readonly format: Format;
 }
 

@@ -1,4 +1,5 @@
 export * from "./describe-problem.ts";
+export * from "./editions.ts";
 export * from "./export-translations.ts";
 export * from "./generate.ts";
 export * from "./import-translations.ts";

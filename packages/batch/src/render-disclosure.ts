@@ -1,21 +1,16 @@
-import { loadCatalogue } from "@mingzhang/catalogues";
-import { compose } from "@mingzhang/compose";
 import type { Disclosure } from "@mingzhang/core";
-import { type Language, loadLocale } from "@mingzhang/locales";
+import { composeEdition, type Edition } from "./editions.ts";
 import { type Format, loadRenderer } from "./renderers.ts";
 
-/** The bytes of one disclosure's files in one language. */
+/** The bytes of one disclosure's files in one edition. */
 export type RenderDisclosure = (
   disclosure: Disclosure,
-  language: Language,
+  edition: Edition,
   formats: readonly Format[],
 ) => Promise<ReadonlyMap<Format, Uint8Array>>;
 
-export const renderDisclosure: RenderDisclosure = async (disclosure, language, formats) => {
-  const document = compose(disclosure, {
-    locale: loadLocale(language),
-    catalogue: loadCatalogue(disclosure.year),
-  });
+export const renderDisclosure: RenderDisclosure = async (disclosure, edition, formats) => {
+  const document = composeEdition(disclosure, edition);
   const files = new Map<Format, Uint8Array>();
   // One after the other: rendering keeps a core busy from start to end.
   for (const format of formats) files.set(format, await (await loadRenderer(format)).render(document));

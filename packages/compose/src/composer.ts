@@ -13,7 +13,7 @@ import type { Figure, Heading, Inline, Paragraph, ParagraphStyle } from "@mingzh
 import type { Locale } from "@mingzhang/locales";
 import { amountFigure } from "./figure.ts";
 import { type Filling, type Fillings, foreign, list, say, texts, unmarked } from "./say.ts";
-import { officialLanguage, translated } from "./translated.ts";
+import { officialLanguage, type TranslatedDisclosure, translated } from "./translated.ts";
 
 type DocumentKey = Parameters<Locale["document"]>[0];
 
@@ -30,12 +30,15 @@ export class Composer {
   readonly disclosure: Disclosure;
   readonly locale: Locale;
   readonly catalogue: Catalogue;
+  /** Absent of the Chinese text. */
+  readonly translation: TranslatedDisclosure | undefined;
   readonly #names: ReadonlyMap<string, string>;
   readonly #original: Disclosure;
 
   constructor(original: Disclosure, { locale, catalogue, names = new Map() }: ComposeOptions) {
     const chinese = locale.language === officialLanguage;
-    this.disclosure = chinese ? original : translated(original, locale.language, names).disclosure;
+    this.translation = chinese ? undefined : translated(original, locale.language, names);
+    this.disclosure = this.translation?.disclosure ?? original;
     this.locale = locale;
     this.catalogue = catalogue;
     this.#names = names;

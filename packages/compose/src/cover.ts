@@ -1,4 +1,4 @@
-import type { Section } from "@mingzhang/document";
+import type { Paragraph, Section } from "@mingzhang/document";
 import { type Composer, paragraph } from "./composer.ts";
 import { text } from "./say.ts";
 
@@ -14,6 +14,18 @@ export function cover(composer: Composer): Section {
         "cover-title",
       ),
       paragraph([text(composer.date(composer.disclosure.signature.date))], "cover-line"),
+      ...translationNotes(composer),
     ],
   };
+}
+
+/** Nobody shall take a draft for the official text. The words of the locale itself are a draft too, so there is always that note. */
+function translationNotes(composer: Composer): readonly Paragraph[] {
+  if (composer.translation === undefined) return [];
+  const { missing } = composer.translation;
+  return [
+    paragraph(composer.say("translation.authoritative"), "cover-line"),
+    paragraph(composer.say("translation.draft"), "cover-line"),
+    ...(missing === 0 ? [] : [paragraph(composer.say("translation.missing", { count: missing }), "cover-line")]),
+  ];
 }

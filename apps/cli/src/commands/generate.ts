@@ -1,6 +1,8 @@
 import {
+  defaultEditions,
   defaultNameTemplate,
   describeProblem,
+  editions,
   type FileResult,
   formats,
   type GenerateOptions,
@@ -8,7 +10,7 @@ import {
   nameFields,
   nameTemplateFault,
 } from "@mingzhang/batch";
-import { type Locale, languages } from "@mingzhang/locales";
+import type { Locale } from "@mingzhang/locales";
 import type { Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { parseChoices, parseOptions } from "../parse-options.ts";
@@ -24,7 +26,7 @@ export const generateCommand: Command = {
   help: (locale) =>
     locale.message("generate.help", {
       formats: formats.join(","),
-      languages: languages.join(","),
+      languages: editions.join(","),
       template: defaultNameTemplate,
       fields: nameFields.map((field) => `{${field}}`).join("、"),
     }),
@@ -51,7 +53,7 @@ function readOptions(args: readonly string[]): GenerateOptions & { readonly json
     inputs: positionals,
     outputFolder: values.out,
     formats: parseChoices("--format", values.format, formats),
-    languages: parseChoices("--lang", values.lang, languages),
+    languages: values.lang === undefined ? defaultEditions : parseChoices("--lang", values.lang, editions),
     nameTemplate: values.name ?? defaultNameTemplate,
   };
   refuseBadTemplate(options.nameTemplate, options.languages.length);

@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { generateCommand } from "./generate.ts";
+import { translateCommand } from "./translate.ts";
 
 /** In the order in which the help lists them. */
-export const commands: readonly Command[] = [generateCommand];
+export const commands: readonly Command[] = [generateCommand, translateCommand];
