@@ -32,6 +32,8 @@ export const disclosureSchema = z.strictObject({
   otherMatters: otherMattersSchema,
   performance: performanceSchema,
   glossary: z.array(z.strictObject({ term: line, explanation: freeText })),
+  /** The day on which the finance department approved the budget (批复). Not printed: the days to publish count from it. */
+  approved: day.optional(),
   signature: z.strictObject({ name: line, date: day }),
   translations: translationsSchema.optional(),
 });
