@@ -6,11 +6,13 @@ import type { Place } from "../../place.ts";
 import { nearestName } from "../../prose/nearest-name.ts";
 import type { Figure } from "../../relation.ts";
 import type { RuleContext } from "../../rule-context.ts";
+import { isDepartmentItself } from "../structure/is-department-itself.ts";
 
 /** A project as one of the lists has it. */
 export interface ListedProject {
   /** Its place in its list, counted from 0. */
   readonly index: number;
+  /** The department's own office (本级) by the name of the department. */
   readonly unit: string;
   readonly name: string;
   readonly places: Readonly<Record<"unit" | "name", Place>>;
@@ -28,8 +30,9 @@ export interface MatchedProject {
 /** Every project, whichever lists have it; one that is misnamed in one list is matched with the nearest that the other has left. */
 export function matchProjects(context: RuleContext): readonly MatchedProject[] {
   const form = projectsOfForm(context);
-  const described = listed("projects", context.disclosure.projects, "amount");
-  const planned = listed("performance.projects", context.disclosure.performance.projects, "fiscal");
+  const { projects, performance, department } = context.disclosure;
+  const described = listed("projects", projects, "amount", department.name);
+  const planned = listed("performance.projects", performance.projects, "fiscal", department.name);
   const toDescribed = pair(form, described);
   const toPlanned = pair(form, planned);
   const describedAlone = without(described, toDescribed);
@@ -43,21 +46,19 @@ export function matchProjects(context: RuleContext): readonly MatchedProject[] {
 }
 
 /** The projects of 表7, each once. */
-export function projectsOfForm({ figures }: RuleContext): readonly ListedProject[] {
+export function projectsOfForm({ disclosure: { department }, figures }: RuleContext): readonly ListedProject[] {
   const projects = new Map<string, ListedProject>();
   for (const row of figures.panel("generalPublicProjects").rows) {
     if (!("unit" in row) || row.project === undefined) continue;
-    const { unit, project: name } = row;
+    const name = row.project;
+    const unit = unitNamed(row.unit, department.name);
+    const id = `${unit}\n${name}`;
     const cell = figures.cell("generalPublicProjects", rowKey(row), "total");
     const place = { form: "generalPublicProjects", row: rowKey(row) };
-    const { index = projects.size, places = { unit: place, name: place }, amounts = [] } = projects.get(key(row)) ?? {};
-    projects.set(key(row), { index, unit, name, places, amounts: [...amounts, cell] });
+    const { index = projects.size, places = { unit: place, name: place }, amounts = [] } = projects.get(id) ?? {};
+    projects.set(id, { index, unit, name, places, amounts: [...amounts, cell] });
   }
   return [...projects.values()];
-
-  function key(row: { readonly unit: string; readonly project?: string | undefined }): string {
-    return `${row.unit}\n${row.project}`;
-  }
 }
 
 /** Whether there is project expenditure that 表7 does not list: from funds, state capital, the special account or a unit's own funds. */
@@ -84,13 +85,19 @@ function listed<Field extends string>(
   path: string,
   projects: readonly ({ readonly unit: string; readonly name: string } & Readonly<Record<Field, Figure["amount"]>>)[],
   amount: Field,
+  department: string,
 ): readonly ListedProject[] {
   return projects.map((project, index) => {
-    const { unit, name } = project;
+    const { name } = project;
+    const unit = unitNamed(project.unit, department);
     const place = (field: string) => ({ fact: `${path}.${index}.${field}` });
     const figure = fact(`${path}.${index}.${amount}`, project[amount]);
     return { index, unit, name, places: { unit: place("unit"), name: place("name") }, amounts: [figure] };
   });
+}
+
+function unitNamed(unit: string, department: string): string {
+  return isDepartmentItself(unit, department) ? department : unit;
 }
 
 function without(projects: readonly ListedProject[], pairs: ReadonlyMap<ListedProject, ListedProject>) {

@@ -23,6 +23,14 @@ export const cases: RuleCases = {
       },
     },
     {
+      name: "the department's own office is called so in one place",
+      changes: { "projects.0.unit": "库尔勒市人民政府办公室（本级）" },
+    },
+    {
+      name: "a unit that the department has not, which is found with all units",
+      changes: { "projects.3.unit": "库尔勒市政务中心" },
+    },
+    {
       name: "a project paid from the unit's own funds has a performance table alone",
       changes: {
         "forms.expenditureOverview.main.total": { total: "1335.40", basic: "1115.60", project: "219.80" },
@@ -81,18 +89,19 @@ export const cases: RuleCases = {
       ],
     },
     {
-      name: "the unit is written in full in one place",
-      changes: { "projects.3.unit": "新疆巴音郭楞蒙古自治州库尔勒市行政服务中心" },
-      finds: [{ at: "projects.3.unit", variant: "unit", expected: "库尔勒市行政服务中心" }],
-    },
-    {
-      name: "a unit that calls itself otherwise in all its performance tables",
+      name: "the project of the subordinate unit stands under the department",
       changes: {
-        "performance.projects.1.unit": "库尔勒市政府办",
-        "performance.projects.2.unit": "库尔勒市政府办",
-        "performance.projects.3.unit": "库尔勒市政府办",
+        "projects.3.unit": "库尔勒市人民政府办公室（本级）",
+        "performance.projects.0.unit": "库尔勒市人民政府办公室",
       },
-      finds: [{ at: "performance.projects.1.unit", variant: "unit", actual: "库尔勒市政府办" }],
+      finds: [
+        {
+          at: "projects.3.unit",
+          variant: "unit",
+          actual: "库尔勒市人民政府办公室",
+          expected: "库尔勒市行政服务中心",
+        },
+      ],
     },
     {
       name: "a wrong name and a wrong amount in one table",

@@ -2,7 +2,7 @@ import { groupBy } from "../../group-by.ts";
 import type { CheckRule, Fault } from "../../rule.ts";
 import { hasOtherProjectMoney, type ListedProject, type MatchedProject, matchProjects } from "./matched-projects.ts";
 
-/** 表7, the third part (项目支出情况说明) and the performance tables have the same projects, under the same unit and name; a project without general public money stands among the performance tables alone. */
+/** 表7, the third part (项目支出情况说明) and the performance tables have the same projects, under one name and of one unit; a project without general public money stands among the performance tables alone. */
 export const projectsNamedAlike: CheckRule = {
   id: "projects-named-alike",
   group: "performance",
@@ -11,29 +11,28 @@ export const projectsNamedAlike: CheckRule = {
   basis: "performance",
   scope: "every-department",
   *check(context) {
-    const projects = matchProjects(context);
+    const { department, overview } = context.disclosure;
+    const units = new Set([department.name, ...overview.subordinateUnits.names]);
     const otherMoney = hasOtherProjectMoney(context);
-    yield* misnamed(projects, "unit");
-    yield* misnamed(projects, "name");
-    for (const project of projects) yield* missing(project, otherMoney);
+    for (const project of matchProjects(context)) {
+      // Units that the department has not are misspelt, which is another rule's finding.
+      yield* misnamed(project, "unit").filter(({ expected, actual }) => units.has(expected) && units.has(actual));
+      yield* misnamed(project, "name");
+      yield* missing(project, otherMoney);
+    }
   },
 };
 
 /** One fault a wrong name, wherever it stands; what 表7 writes is taken to be right, or else the description. */
-function* misnamed(projects: readonly MatchedProject[], field: "unit" | "name"): Generator<Fault> {
-  const others = projects.flatMap(({ form, described, planned }) => {
-    const [right, ...compared] = [form, described, planned].flatMap((project) => project ?? []);
-    return right === undefined ? [] : compared.map((other) => ({ right, other }));
+function misnamed({ form, described, planned }: MatchedProject, field: "unit" | "name") {
+  const [right, ...others] = [form, described, planned].flatMap((project) => project ?? []);
+  if (right === undefined) return [];
+  const variant = form === undefined ? `${field}-without-form` : field;
+  const wrong = others.filter((other) => other[field] !== right[field]);
+  return [...groupBy(wrong, (project) => project[field])].map(([actual, projects]) => {
+    const places = [...projects, right].map((project) => project.places[field]);
+    return { variant, places, expected: right[field], actual, values: { project: right.name } };
   });
-  const wrong = others.filter(({ right, other }) => other[field] !== right[field]);
-  for (const pairs of groupBy(wrong, ({ right, other }) => `${other[field]}\n${right[field]}`).values()) {
-    const [first] = pairs;
-    if (first === undefined) continue;
-    const { right, other } = first;
-    const places = [...pairs.map((pair) => pair.other), right].map((project) => project.places[field]);
-    const variant = "fact" in right.places[field] ? `${field}-without-form` : field;
-    yield { variant, places, expected: right[field], actual: other[field], values: { project: right.name } };
-  }
 }
 
 function* missing({ form, described, planned }: MatchedProject, otherMoney: boolean): Generator<Fault> {
