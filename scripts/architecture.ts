@@ -20,6 +20,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   "packages/render-html": { packages: ["document"], tests: ["testing"] },
   "packages/render-pdf": { packages: ["document", "typeset"], tests: ["testing"] },
   "packages/render-word": { packages: ["document"], tests: ["testing"] },
+  "packages/report": { packages: ["catalogues", "core", "locales"], libraries: [], tests: ["testing"] },
   "packages/testing": { packages: ["document"] },
   "packages/batch": {
     packages: [
@@ -32,9 +33,10 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       "render-html",
       "render-pdf",
       "render-word",
+      "report",
       "translate",
     ],
     tests: ["testing"],
   },
-  "apps/cli": { packages: ["batch", "locales"] },
+  "apps/cli": { packages: ["batch", "locales"], tests: ["testing"] },
 };

@@ -1,3 +1,4 @@
+export * from "./check-files.ts";
 export * from "./describe-problem.ts";
 export * from "./editions.ts";
 export * from "./export-translations.ts";
@@ -6,6 +7,8 @@ export * from "./import-translations.ts";
 export * from "./name-template.ts";
 export * from "./problem.ts";
 export * from "./read-disclosure-file.ts";
+export * from "./read-profile.ts";
 export type { RenderDisclosure } from "./render-disclosure.ts";
 export * from "./renderers.ts";
+export * from "./report-file.ts";
 export { visible } from "./visible.ts";

@@ -24,8 +24,8 @@ function translationNotes(composer: Composer): readonly Paragraph[] {
   if (composer.translation === undefined) return [];
   const { missing } = composer.translation;
   return [
-    paragraph(composer.say("translation.authoritative"), "cover-line"),
-    paragraph(composer.say("translation.draft"), "cover-line"),
-    ...(missing === 0 ? [] : [paragraph(composer.say("translation.missing", { count: missing }), "cover-line")]),
+    paragraph(composer.say("translation.authoritative"), "body"),
+    paragraph(composer.say("translation.draft"), "body"),
+    ...(missing === 0 ? [] : [paragraph(composer.say("translation.missing", { count: missing }), "body")]),
   ];
 }

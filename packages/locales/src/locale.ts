@@ -27,6 +27,8 @@ export interface Locale {
   form(key: string, values?: TemplateValues): string;
   /** What a rule says; `key` begins with the rule's id. */
   rule(key: string, values?: TemplateValues): string;
+  /** What a field of the data is called; `key` is a pattern of `words.fields`, `*` standing for any step. */
+  field(key: string, values?: TemplateValues): string;
   /** What the command and the apps say. */
   message(key: TemplateKey<Words["messages"]>, values?: TemplateValues): string;
 }
@@ -66,6 +68,7 @@ export function createLocale(
     document: from("document"),
     form: from("forms"),
     rule: from("rules"),
+    field: from("fields"),
     message: from("messages"),
   };
 }

@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
+import { checkCommand } from "./check.ts";
 import { generateCommand } from "./generate.ts";
 import { translateCommand } from "./translate.ts";
 
 /** In the order in which the help lists them. */
-export const commands: readonly Command[] = [generateCommand, translateCommand];
+export const commands: readonly Command[] = [checkCommand, generateCommand, translateCommand];
