@@ -25,14 +25,9 @@ export const translateCommand: Command = {
       languages: draftLanguages.join(","),
     }),
   run: async ([action, ...args], locale, terminal) => {
-    switch (action) {
-      case "export":
-        return await runExport(args, locale, terminal);
-      case "import":
-        return await runImport(args, locale, terminal);
-      default:
-        throw new UsageError("unknownAction", { command: action ?? "", expected: "export、import" });
-    }
+    if (action === "export") return await runExport(args, locale, terminal);
+    if (action === "import") return await runImport(args, locale, terminal);
+    throw new UsageError("unknownAction", { command: action ?? "", expected: "export、import" });
   },
 };
 
@@ -122,15 +117,11 @@ function tellImport(
 
 type RefusalCode = NonNullable<ImportTranslationsResult["acceptance"]>["refusals"][number]["code"];
 
+/** What translations alone can be wrong in; anything else is a problem that any text can have. */
+const ownReasons: ReadonlySet<string> = new Set(["numerals-differ", "stray-letter", "unknown-source"]);
+
 function reasonKey(code: RefusalCode): Parameters<Locale["message"]>[0] {
-  switch (code) {
-    case "unknown-source":
-    case "numerals-differ":
-    case "stray-letter":
-      return `translate.reason.${code}`;
-    default:
-      return `problem.${code}`;
-  }
+  return (ownReasons.has(code) ? `translate.reason.${code}` : `problem.${code}`) as Parameters<Locale["message"]>[0];
 }
 
 function tellProblems(problems: readonly FileProblem[], locale: Locale, terminal: Terminal): void {
