@@ -4,6 +4,7 @@ export * from "./check.ts";
 export * from "./citations.ts";
 export * from "./classification.ts";
 export type { Comparison } from "./disclosure/comparison.ts";
+export { revenueSources } from "./disclosure/comparisons.ts";
 export type { Indicator, Target } from "./disclosure/performance.ts";
 export * from "./disclosure/translations.ts";
 export * from "./disclosure.ts";

@@ -1,9 +1,8 @@
-import { cell, totalKey } from "@mingzhang/core";
+import { cell, revenueSources, totalKey } from "@mingzhang/core";
 import type { Block } from "@mingzhang/document";
 import type { Composer } from "../composer.ts";
 import { filledCategories } from "./filled-categories.ts";
 import { orZero } from "./or-zero.ts";
-import { revenueSources } from "./revenue-sources.ts";
 
 /** 一、收支预算情况总体说明: where the money comes from and what it goes to. */
 export function budgetOverview(composer: Composer): readonly Block[] {

@@ -1,9 +1,8 @@
-import { type Comparison, totalKey, zero } from "@mingzhang/core";
+import { type Comparison, revenueSources, totalKey, zero } from "@mingzhang/core";
 import type { Block } from "@mingzhang/document";
 import { type Composer, paragraph } from "../composer.ts";
 import { compared } from "./compared.ts";
 import { orZero } from "./or-zero.ts";
-import { revenueSources } from "./revenue-sources.ts";
 import { shareFigure } from "./share-figure.ts";
 
 /** 二、收入预算情况说明: every source of 表2, with its share and its change. */

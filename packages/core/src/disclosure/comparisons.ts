@@ -46,3 +46,6 @@ export const comparisonsSchema = z.strictObject({
     hospitality: comparisonSchema,
   }),
 });
+
+/** The columns of 表2 that name a source of revenue, in its order; every one is mentioned in the prose, used or not. */
+export const revenueSources = comparisonsSchema.shape.revenue.keyof().options;

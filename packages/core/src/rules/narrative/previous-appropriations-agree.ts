@@ -1,0 +1,40 @@
+import type { Figure } from "../../relation.ts";
+import type { RelationRule } from "../../rule.ts";
+import { atMost, same } from "../same.ts";
+import { previousFigures } from "./previous-figures.ts";
+
+/** By kind of budget: where last year's expenditure is told, and the columns of 表2 that its money came from. */
+const kinds = [
+  ["comparisons.generalPublic", ["generalPublic", "generalPublicTransfers"]],
+  ["comparisons.governmentFunds", ["governmentFunds", "governmentFundTransfers"]],
+  ["comparisons.stateCapital", ["stateCapital", "stateCapitalTransfers"]],
+] as const;
+
+/** Of each kind of budget, last year's revenue is last year's expenditure; where the treasury's money was carried in (财政拨款结转), expenditure may exceed it by that. */
+export const previousAppropriationsAgree: RelationRule = {
+  id: "previous-appropriations-agree",
+  group: "narrative",
+  severity: "error",
+  dimension: "truthfulness",
+  basis: "arithmetic",
+  scope: "every-department",
+  *relations(context) {
+    const previous = previousFigures(context);
+    const carriedIn = previous("comparisons.revenue", "fiscalCarriedIn");
+    const none = carriedIn.every(({ amount }) => amount.isZero());
+    const [allSpent, allReceived]: [Figure[], Figure[]] = [[], []];
+    for (const [part, sources] of kinds) {
+      const [spent, received] = [previous(part), previous("comparisons.revenue", ...sources)];
+      if (none) {
+        yield same(received, spent);
+      } else {
+        yield atMost(received, spent);
+        yield atMost(spent, [...received, ...carriedIn]);
+      }
+      allSpent.push(...spent);
+      allReceived.push(...received);
+    }
+    // Not each kind by itself can have had all that was carried in.
+    if (!none) yield atMost(allSpent, [...allReceived, ...carriedIn]);
+  },
+};
