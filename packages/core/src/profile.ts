@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { count } from "./field.ts";
+import { amountField, count } from "./field.ts";
 import { severities } from "./finding.ts";
+import { amount } from "./money.ts";
 import { line } from "./text.ts";
 
 const parametersSchema = z.strictObject({
@@ -10,6 +11,8 @@ const parametersSchema = z.strictObject({
   weightSplit: z.record(line, count),
   /** Within how many days of the approval the disclosure must be published. */
   daysToPublish: count,
+  /** What running one vehicle for a year usually costs; more or less is worth a look. */
+  vehicleOperation: z.strictObject({ least: amountField, most: amountField }),
 });
 
 /** What differs from region to region, besides which rules there are. */
@@ -34,6 +37,7 @@ const national: Profile = {
     weightTotals: [100],
     weightSplit: {},
     daysToPublish: 20,
+    vehicleOperation: { least: amount("0.50"), most: amount("8.00") },
   },
 };
 
