@@ -70,7 +70,7 @@ function sourceFiles(folder: string): readonly string[] {
 }
 
 function isTest(file: string): boolean {
-  return /\.test(?:-support)?\.tsx?$/.test(file);
+  return /\.test(?:-support|-cases)?\.tsx?$/.test(file);
 }
 
 /** The packages that files import, found by the one way in which the formatter writes an import. */

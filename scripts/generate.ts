@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { disclosureJsonSchema } from "@mingzhang/core";
+import { rulePages } from "./rule-pages.ts";
 
 /** A file of the repository that code writes: `pnpm generate` writes it, `--check` says whether it is as it should be. */
 interface Generator {
@@ -15,6 +16,7 @@ const generators: readonly Generator[] = [
     path: "packages/core/schema/disclosure.schema.json",
     generate: () => `${JSON.stringify(disclosureJsonSchema(), null, 2)}\n`,
   },
+  ...[...(await rulePages())].map(([path, page]) => ({ path, generate: () => page })),
 ];
 
 const checking = process.argv.includes("--check");
@@ -30,5 +32,18 @@ for (const { path, generate } of generators) {
   } else {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
+  }
+}
+
+/** Pages of rules that are no more would go on telling what no longer holds. */
+const pages = new Set(generators.map(({ path }) => path));
+const rulesFolder = new URL("../docs/rules/", import.meta.url);
+for (const name of await readdir(rulesFolder)) {
+  if (pages.has(`docs/rules/${name}`)) continue;
+  if (checking) {
+    console.error(`docs/rules/${name} is of no rule: run \`npm run generate\` and commit it.`);
+    process.exitCode = 1;
+  } else {
+    await rm(new URL(name, rulesFolder));
   }
 }
