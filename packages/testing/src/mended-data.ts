@@ -53,6 +53,8 @@ const mends: Changes = {
   "performance.overall.goal":
     "协助市人民政府领导组织实施会议决定事项；起草会议讲话报告不少于12篇；督办议案提案不少于5件。",
   "performance.projects.0.goal": "完成12345热线事项的受理、转办、协调、督办、回访、归档，畅通群众和企业诉求渠道。",
+  // Hours are a limit, not a rate.
+  "performance.projects.0.indicators.4.name": "政务服务热线工单转派时限",
   "performance.projects.1.goal": "完成计算机和打印机替代，有效降低泄密事件发生率。",
   "performance.projects.1.indicators.0.target.unit": "台",
   "performance.projects.2.goal": "维护电信及移动互联网链路，做好政府网站的日常运行维护，保障系统正常运行。",

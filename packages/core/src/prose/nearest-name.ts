@@ -37,6 +37,6 @@ function lettersOf(name: string): string {
 }
 
 /** The characters of a name two by two: 政务服务 is 政务, 务服, 服务. */
-function pairsOf(name: string): readonly string[] {
+export function pairsOf(name: string): readonly string[] {
   return Array.from({ length: Math.max(name.length - 1, 0) }, (_, index) => name.slice(index, index + 2));
 }
