@@ -24,7 +24,7 @@ export function check(disclosure: Disclosure, options: CheckOptions): readonly F
   const { parameters, settings } = profile;
   const context = ruleContext({ disclosure, catalogue, parameters, ...(previous === undefined ? {} : { previous }) });
   return rules
-    .filter((rule) => applies(rule, disclosure))
+    .filter((rule) => isFor(rule, disclosure))
     .flatMap((rule) => {
       const severity = settings[rule.id]?.severity ?? rule.severity;
       if (severity === "off") return [];
@@ -32,7 +32,8 @@ export function check(disclosure: Disclosure, options: CheckOptions): readonly F
     });
 }
 
-function applies({ scope, years }: Rule, disclosure: Disclosure): boolean {
+/** Whether a rule is for a department of this kind and for its fiscal year. */
+export function isFor({ scope, years }: Rule, disclosure: Disclosure): boolean {
   const { from = 0, to = 9999 } = years ?? {};
   return inScope(scope, disclosure) && from <= disclosure.year && disclosure.year <= to;
 }

@@ -20,13 +20,16 @@ const mildest: Readonly<Record<Exclude<SumGrade, "exact">, Severity>> = {
 function faultOfRelation(relation: Relation): readonly Fault[] {
   const { grade, actual, expected, tolerance } = judge(relation);
   if (grade === "exact") return [];
-  const figures = [...relation.left, ...relation.right];
-  const places = figures.filter(({ amount }, index) => index === 0 || !amount.isZero()).map(({ place }) => place);
+  const left = relation.left.filter(({ amount }, index) => index === 0 || !amount.isZero());
+  const right = relation.right.filter(({ amount }) => !amount.isZero());
+  const places = [...left, ...right].map(({ place }) => place);
   const [lone, ...others] = relation.right;
   if (lone !== undefined && others.length === 0 && lone.amount.isZero()) places.push(lone.place);
   const variant = grade === "wrong" && relation.kind === "at-most" ? "exceeds" : grade;
-  const values = relation.counts
+  const figures = relation.counts
     ? { actual: actual.toNumber(), expected: expected.toNumber() }
     : { actual, expected, tolerance };
-  return [{ variant, places, atMost: mildest[grade], ...values }];
+  // How many of the places come to the actual figure; the rest come to the expected one.
+  const sides = left.length > 1 ? { values: { left: left.length } } : {};
+  return [{ variant, places, atMost: mildest[grade], ...figures, ...sides }];
 }
