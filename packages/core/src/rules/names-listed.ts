@@ -18,7 +18,7 @@ export function* namesListed(path: string, { count, names }: CountedNames): Gene
       first.set(name, index);
     } else {
       const places = [{ fact: `${path}.names.${index}` }, { fact: `${path}.names.${earlier}` }];
-      yield { variant: "twice", places, values: { name } };
+      yield { variant: "twice", places, values: { name, first: earlier + 1, second: index + 1 } };
     }
   }
 }

@@ -41,13 +41,13 @@ function* listed({ disclosure, figures }: RuleContext, list: List, form: ItemFor
     const path = `comparisons.${list}.${index}`;
     const filed = names.get(code);
     if (code.length !== 7) {
-      yield { variant: "not-item", places: [{ fact: `${path}.code` }], values: { code, name } };
+      yield { variant: "not-item", places: [{ fact: `${path}.code` }] };
     } else if (filed !== undefined && comparable(filed) !== comparable(name)) {
       const places = [{ fact: `${path}.name` }, { form, row: code }];
-      yield { variant: "name", places, expected: filed, actual: name, values: { code } };
+      yield { variant: "name", places, expected: filed, actual: name };
     }
     if (previous.isZero() && figures.cell(form, code, "total").amount.isZero()) {
-      yield { variant: "superfluous", places: [{ fact: path }], values: { code, name }, atMost: "warning" };
+      yield { variant: "superfluous", places: [{ fact: path }], atMost: "warning" };
     }
   }
 }

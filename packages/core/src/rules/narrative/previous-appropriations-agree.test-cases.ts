@@ -47,7 +47,6 @@ export const cases: RuleCases = {
       },
       finds: [
         { at: "comparisons.generalPublic.basic.previous", variant: "exceeds", actual: "1491.86", expected: "1471.86" },
-        { at: "comparisons.generalPublic.basic.previous", variant: "exceeds", actual: "1491.86", expected: "1471.86" },
       ],
     },
     {

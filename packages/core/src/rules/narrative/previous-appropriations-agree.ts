@@ -21,8 +21,7 @@ export const previousAppropriationsAgree: RelationRule = {
   *relations(context) {
     const previous = previousFigures(context);
     const carriedIn = previous("comparisons.revenue", "fiscalCarriedIn");
-    const none = carriedIn.every(({ amount }) => amount.isZero());
-    const [allSpent, allReceived]: [Figure[], Figure[]] = [[], []];
+    const none = allZero(carriedIn);
     for (const [part, sources] of kinds) {
       const [spent, received] = [previous(part), previous("comparisons.revenue", ...sources)];
       if (none) {
@@ -31,10 +30,15 @@ export const previousAppropriationsAgree: RelationRule = {
         yield atMost(received, spent);
         yield atMost(spent, [...received, ...carriedIn]);
       }
-      allSpent.push(...spent);
-      allReceived.push(...received);
     }
-    // Not each kind by itself can have had all that was carried in.
-    if (!none) yield atMost(allSpent, [...allReceived, ...carriedIn]);
+    const spending = kinds.map(([part]) => previous(part)).filter((spent) => !allZero(spent));
+    if (none || spending.length < 2) return;
+    // Two kinds cannot both have had all that was carried in.
+    const received = kinds.flatMap(([, sources]) => previous("comparisons.revenue", ...sources));
+    yield atMost(spending.flat(), [...received, ...carriedIn]);
   },
 };
+
+function allZero(figures: readonly Figure[]): boolean {
+  return figures.every(({ amount }) => amount.isZero());
+}

@@ -18,13 +18,13 @@ export const cases: RuleCases = {
       },
       finds: [
         { at: "generalPublicExpenditure 205", variant: "missing" },
-        { at: "purposes.generalPublic.1.code", variant: "superfluous", atMost: "warning" },
+        { at: "purposes.generalPublic.1", variant: "superfluous", atMost: "warning" },
       ],
     },
     {
       name: "the purpose of a category that has no money this year was left over",
       changes: { "purposes.generalPublic.6": { code: "213", text: "驻村工作支出" } },
-      finds: [{ at: "purposes.generalPublic.6.code", variant: "superfluous", atMost: "warning" }],
+      finds: [{ at: "purposes.generalPublic.6", variant: "superfluous", atMost: "warning" }],
     },
     {
       name: "what a government fund is spent on is not told",

@@ -25,11 +25,11 @@ export const purposesCoverCategories: CheckRule = {
       );
       const told = new Set(disclosure.purposes[kind].map(({ code }) => code));
       for (const code of filled) {
-        if (!told.has(code)) yield { variant: "missing", places: [{ form, row: code }], values: { code } };
+        if (!told.has(code)) yield { variant: "missing", places: [{ form, row: code }] };
       }
       for (const [index, { code }] of disclosure.purposes[kind].entries()) {
-        const places = [{ fact: `purposes.${kind}.${index}.code` }];
-        if (!filled.has(code)) yield { variant: "superfluous", places, values: { code }, atMost: "warning" };
+        const places = [{ fact: `purposes.${kind}.${index}` }];
+        if (!filled.has(code)) yield { variant: "superfluous", places, atMost: "warning" };
       }
     }
   },

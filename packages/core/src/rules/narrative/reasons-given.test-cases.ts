@@ -12,6 +12,13 @@ export const cases: RuleCases = {
     { name: "a short reason that names a cause", changes: { [reason]: "人员减少" } },
     { name: "the reason begins like a template and goes on", changes: { [reason]: "根据工作需要，减少外出培训" } },
     { name: "a cause beside the figures", changes: { [reason]: "培训人数减少，支出比上年减少0.24万元" } },
+    {
+      name: "the whole of “三公”经费 fell with one of its parts, which has its reason",
+      changes: {
+        "comparisons.threePublic.total": { previous: "3.00" },
+        "comparisons.threePublic.vehicleOperation": { previous: "3.00", reason: "车辆保险费下降" },
+      },
+    },
   ],
   failing: [
     {
