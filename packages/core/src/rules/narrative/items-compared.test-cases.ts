@@ -38,6 +38,23 @@ export const cases: RuleCases = {
       finds: [{ at: "comparisons.items.8.name", variant: "name", expected: "行政单位医疗", actual: "行政单位医保" }],
     },
     {
+      name: "an item that ended is called otherwise than in the year's list",
+      changes: {
+        "forms.generalPublicExpenditure.main.rows.8.amounts": {},
+        "forms.generalPublicExpenditure.main.rows.8.code": "2050899",
+        "comparisons.items.3.name": "培训费",
+      },
+      finds: [
+        {
+          at: "comparisons.items.3.name",
+          variant: "official-name",
+          atMost: "warning",
+          expected: "培训支出",
+          actual: "培训费",
+        },
+      ],
+    },
+    {
       name: "an item that had money in neither year",
       changes: { "comparisons.items.11": { code: "2010302", name: "一般行政管理事务", previous: "0.00" } },
       finds: [{ at: "comparisons.items.11", variant: "superfluous", atMost: "warning" }],

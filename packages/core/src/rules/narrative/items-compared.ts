@@ -35,14 +35,18 @@ function* missing({ disclosure }: RuleContext, list: List, form: ItemForm): Gene
   }
 }
 
-function* listed({ disclosure, figures }: RuleContext, list: List, form: ItemForm): Generator<Fault> {
+function* listed(context: RuleContext, list: List, form: ItemForm): Generator<Fault> {
+  const { disclosure, figures } = context;
   const names = new Map(disclosure.forms[form].main.rows.map(({ code, name }) => [code, name]));
-  for (const [index, { code, name, previous }] of disclosure.comparisons[list].entries()) {
+  for (const [index, item] of disclosure.comparisons[list].entries()) {
+    const { code, name, previous } = item;
     const path = `comparisons.${list}.${index}`;
     const filed = names.get(code);
     if (code.length !== 7) {
       yield { variant: "not-item", places: [{ fact: `${path}.code` }] };
-    } else if (filed !== undefined && comparable(filed) !== comparable(name)) {
+    } else if (filed === undefined) {
+      yield* misnamed(context, path, item);
+    } else if (comparable(filed) !== comparable(name)) {
       const places = [{ fact: `${path}.name` }, { form, row: code }];
       yield { variant: "name", places, expected: filed, actual: name };
     }
@@ -50,6 +54,20 @@ function* listed({ disclosure, figures }: RuleContext, list: List, form: ItemFor
       yield { variant: "superfluous", places: [{ fact: path }], atMost: "warning" };
     }
   }
+}
+
+/** An item that ended stands in no table; the year's list may still know it, though last year it may have had another name. */
+function misnamed(
+  { catalogue }: RuleContext,
+  path: string,
+  { code, name }: { readonly code: string; readonly name: string },
+): readonly Fault[] {
+  const official = catalogue.functional.find(code);
+  if (official === undefined || [official.name, ...official.aliases].map(comparable).includes(comparable(name))) {
+    return [];
+  }
+  const places = [{ fact: `${path}.name` }];
+  return [{ variant: "official-name", places, expected: official.name, actual: name, atMost: "warning" }];
 }
 
 /** （） and () make no other name. */
