@@ -79,7 +79,7 @@ function importsOf(files: readonly string[]): ReadonlySet<string> {
   for (const file of files) {
     const code = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
     for (const [, specifier = ""] of code.matchAll(
-      /(?:^(?:import|\} from|export .* from).*?|\bimport\(|resolve\()"([^"\n]+)"/gm,
+      /(?:^(?:import|\} from|export (?:type )?(?:\*|\{[^}]*\}).* from).*?|\bimport\(|resolve\()"([^"\n]+)"/gm,
     )) {
       if (specifier.startsWith(".") || specifier.startsWith("node:") || builtinModules.includes(specifier)) continue;
       names.add(specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/"));
