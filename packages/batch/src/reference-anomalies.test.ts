@@ -24,7 +24,7 @@ const anomalies: readonly (readonly [anomaly: string, rule: string, place: strin
   ],
   ["civil servants are said to be fewer, staff are more", "reasons-agree-with-lines", "comparisons.items.9.reason"],
   ["annuities are in another section, which 表6 lacks", "reasons-agree-with-lines", "comparisons.items.7.reason"],
-  ["New Year's Day of the year after", "years-in-scope", "performance.projects.3.goal"],
+  ["New Year's Day of the year after", "days-within-period", "performance.projects.3.goal"],
   ["a quotation mark without its other half", "punctuation-paired", "performance.projects.3.goal"],
   ["a colon twice", "punctuation-not-doubled", "performance.projects.3.goal"],
   ["brackets of document numbers, which have no titles", "document-numbers-in-form", "projects.3.basis"],
@@ -33,7 +33,12 @@ const anomalies: readonly (readonly [anomaly: string, rule: string, place: strin
   ["减少比上年减少", "words-not-repeated", "comparisons.expenditure.project.reason"],
   ["a half-width semicolon", "punctuation-full-width", "performance.overall.goal"],
   ["3万元 beside 9.80", "amounts-of-one-precision", "projects.0.allocation"],
-  ["three orders of projects", "projects-in-one-order", "performance.projects.2.name"],
+  ["three orders of projects", "projects-in-one-order", "performance.projects.0.name"],
+  [
+    "a printer by the set, priced by the piece",
+    "quantity-and-price-in-one-unit",
+    "performance.projects.1.indicators.0",
+  ],
   ["one administrative unit, and a subordinate one", "units-counted-by-kind", "overview.administrativeUnits"],
 ];
 

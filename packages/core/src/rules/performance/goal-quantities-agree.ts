@@ -1,7 +1,7 @@
 import { Decimal } from "../../money.ts";
 import { textPlace } from "../../place.ts";
 import type { CheckRule } from "../../rule.ts";
-import { goalQuantities } from "./goal-quantities.ts";
+import { goalQuantities, type Measured } from "./goal-quantities.ts";
 import { indicatorTables } from "./indicator-tables.ts";
 
 /** Of more figures not all sums are tried. */
@@ -27,13 +27,17 @@ export const goalQuantitiesAgree: CheckRule = {
         yield {
           variant: measured.length === 1 ? "wrong" : "several",
           places: [textPlace(`${table.path}.goal`, table.goal, unmet.from, unmet.to), ...indicators],
-          values: { written: unmet.written, name: measured[0]?.name ?? "", targets: targets.join("、") },
+          values: { written: unmet.written, name: measured[0]?.name ?? "", targets: written(measured) },
           ...(sure ? {} : { atMost: "info" }),
         };
       }
     }
   },
 };
+
+function written(measured: readonly Measured[]): string {
+  return measured.map(({ value, unit }) => `${value.toString()}${unit}`).join("、");
+}
 
 /** Whether a number is one of some numbers, or some of them added up; taken for granted where there are too many to try. */
 function isSum(number: Decimal, numbers: readonly Decimal[]): boolean {

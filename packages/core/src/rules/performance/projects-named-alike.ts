@@ -46,7 +46,7 @@ function* missing({ form, described, planned }: MatchedProject, otherMoney: bool
   }
 }
 
-function fault(variant: string, { name, places }: ListedProject, also?: ListedProject): Fault {
+function fault(variant: string, { name: project, places }: ListedProject, also?: ListedProject): Fault {
   const others = also === undefined ? [] : [also.places.name];
-  return { variant, places: [places.name, ...others], values: { project: name } };
+  return { variant, places: [places.name, ...others], values: { project } };
 }

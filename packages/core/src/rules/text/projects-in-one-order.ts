@@ -1,11 +1,5 @@
-import { rowKey } from "../../form-data.ts";
-import type { FactPlace, FormPlace } from "../../place.ts";
 import type { CheckRule } from "../../rule.ts";
-
-interface Listed {
-  readonly name: string;
-  readonly place: FactPlace | FormPlace;
-}
+import { type ListedProject, matchProjects } from "../performance/matched-projects.ts";
 
 /** The projects of the third part and of the performance tables stand in the order of 表7. */
 export const projectsInOneOrder: CheckRule = {
@@ -15,36 +9,22 @@ export const projectsInOneOrder: CheckRule = {
   dimension: "granularity",
   basis: "openness-opinion",
   scope: "every-department",
-  *check({ disclosure, figures }) {
-    const form = figures.panel("generalPublicProjects").rows.flatMap((row): Listed[] => {
-      const project = "project" in row ? row.project : undefined;
-      return project === undefined
-        ? []
-        : [{ name: project, place: { form: "generalPublicProjects", row: rowKey(row) } }];
-    });
-    const lists = {
-      described: disclosure.projects.map(({ name }, index) => ({ name, place: { fact: `projects.${index}.name` } })),
-      planned: disclosure.performance.projects.map(({ name }, index) => ({
-        name,
-        place: { fact: `performance.projects.${index}.name` },
-      })),
-    };
-    for (const [variant, list] of Object.entries(lists)) {
-      const [there, here] = [inCommon(form, list), inCommon(list, form)];
-      const first = here.findIndex(({ name }, index) => name !== there[index]?.name);
-      const [wrong, expected] = [here[first], there[first]];
+  *check(context) {
+    const projects = matchProjects(context);
+    for (const variant of ["described", "planned"] as const) {
+      // In the order of 表7; projects that one of the two has not are other rules' findings.
+      const common = projects.flatMap(({ form, [variant]: listed }) =>
+        form === undefined || listed === undefined ? [] : [{ form, listed }],
+      );
+      const order = common.map(({ listed }) => listed).toSorted((one, other) => one.index - other.index);
+      const first = order.findIndex((listed, index) => listed !== common[index]?.listed);
+      const [wrong, expected] = [order[first], common[first]?.form];
       if (wrong === undefined || expected === undefined) continue;
       yield {
         variant,
-        places: [wrong.place, expected.place],
-        values: { actual: wrong.name, expected: expected.name, number: first + 1 },
+        places: [wrong, expected].map(({ places }: ListedProject) => places.name),
+        values: { actual: wrong.name, expected: expected.name, number: wrong.index + 1 },
       };
     }
   },
 };
-
-/** Without the projects that the other list has not, which other rules find. */
-function inCommon(list: readonly Listed[], other: readonly Listed[]): readonly Listed[] {
-  const names = new Set(other.map(({ name }) => name));
-  return list.filter(({ name }) => names.has(name));
-}

@@ -32,12 +32,18 @@ export const cases: RuleCases = {
         "overview.duties.0": "2019年机构改革时划入外事工作。",
       },
     },
+    {
+      name: "a day of next year, which the time of the project excludes",
+      changes: {
+        "performance.projects.3.goal": "通过2026年元旦等节假日开展活动。",
+      },
+    },
   ],
   failing: [
     {
-      name: "a holiday of next year",
+      name: "the activities of next year",
       changes: {
-        "performance.projects.3.goal": "通过2026年元旦等节假日开展活动。",
+        "performance.projects.3.goal": "开展2026年民族团结一家亲活动。",
       },
       finds: [
         {

@@ -1,5 +1,7 @@
 import { textPlace } from "../../place.ts";
+import { readDays } from "../../prose/read-days.ts";
 import { type ReadYear, readYears } from "../../prose/read-years.ts";
+import { within } from "../../prose/span.ts";
 import type { CheckRule, Fault } from "../../rule.ts";
 import type { WrittenText } from "../../written-text.ts";
 
@@ -8,6 +10,9 @@ const historical = /^overview\.|\.basis$|^glossary\.|^otherMatters\.notes/;
 
 /** What is promised or split for this year; last year there is most often left over from its paper. */
 const promised = /^performance\.|\.allocation$/;
+
+/** Where days are held to the time in which a project is carried out, which says more than their year. */
+const dated = /\.(?:goal|target\.text|allocation)$/;
 
 /** Prose speaks of this year and the last (2025年、2024年), except in the titles and numbers of papers and where it tells a history or a plan of several years. */
 export const yearsInScope: CheckRule = {
@@ -19,8 +24,10 @@ export const yearsInScope: CheckRule = {
   scope: "every-department",
   *check({ disclosure: { year }, texts }) {
     for (const text of texts) {
+      const days = dated.test(text.path) ? readDays(text.text) : [];
       for (const named of readYears(text.text)) {
-        if (named.in === "prose" && !ofSeveralYears(text.text, named)) yield* faults(text, named, year);
+        if (named.in !== "prose" || ofSeveralYears(text.text, named) || within(days, named)) continue;
+        yield* faults(text, named, year);
       }
     }
   },
