@@ -27,8 +27,17 @@ export interface MatchedProject {
   readonly planned?: ListedProject;
 }
 
+/** Several rules ask for the same projects. */
+const matches = new WeakMap<RuleContext, readonly MatchedProject[]>();
+
 /** Every project, whichever lists have it; one that is misnamed in one list is matched with the nearest that the other has left. */
 export function matchProjects(context: RuleContext): readonly MatchedProject[] {
+  const projects = matches.get(context) ?? matchedProjects(context);
+  matches.set(context, projects);
+  return projects;
+}
+
+function matchedProjects(context: RuleContext): readonly MatchedProject[] {
   const form = projectsOfForm(context);
   const { projects, performance, department } = context.disclosure;
   const described = listed("projects", projects, "amount", department.name);
@@ -134,12 +143,16 @@ function first([project]: readonly ListedProject[], _meant: ListedProject): List
   return project;
 }
 
+/** Where hundreds are misnamed, lists are still mostly in one order, so that the first of those that are left will do. */
+const mostCompared = 20;
+
 function nearest(projects: readonly ListedProject[], meant: ListedProject): ListedProject | undefined {
+  const candidates = projects.slice(0, mostCompared);
   const name = nearestName(
     meant.name,
-    projects.map((each) => each.name),
+    candidates.map((each) => each.name),
   );
-  return projects.find((each) => each.name === name);
+  return candidates.find((each) => each.name === name);
 }
 
 function nearestOrFirst(projects: readonly ListedProject[], meant: ListedProject): ListedProject | undefined {
