@@ -7,6 +7,7 @@ export type FileProblemCode =
   | "duplicate-key"
   | "duplicate-output"
   | "empty-folder"
+  | "errors-found"
   | "incomplete-json"
   | "internal"
   | "nested-too-deep"
