@@ -20,10 +20,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   "packages/render-html": { packages: ["document"], tests: ["testing"] },
   "packages/render-pdf": { packages: ["document", "typeset"], tests: ["testing"] },
   "packages/render-word": { packages: ["document"], tests: ["testing"] },
-  "packages/report": {
-    packages: ["catalogues", "compose", "core", "document", "locales", "render-excel", "render-html"],
-    tests: ["testing"],
-  },
+  "packages/report": { packages: ["core", "locales"], libraries: [], tests: ["catalogues", "testing"] },
   "packages/testing": { packages: ["document"] },
   "packages/batch": {
     packages: [

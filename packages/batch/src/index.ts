@@ -1,17 +1,14 @@
-export type { CheckedDisclosure, CheckSettings } from "./check-disclosure.ts";
 export * from "./check-files.ts";
 export * from "./describe-problem.ts";
 export * from "./editions.ts";
 export * from "./export-translations.ts";
-export { fileReport } from "./file-report.ts";
 export * from "./generate.ts";
 export * from "./import-translations.ts";
 export * from "./name-template.ts";
-export { findPreviousFiles, type PreviousFiles } from "./previous-files.ts";
 export * from "./problem.ts";
 export * from "./read-disclosure-file.ts";
 export * from "./read-profile.ts";
 export type { RenderDisclosure } from "./render-disclosure.ts";
 export * from "./renderers.ts";
+export * from "./report-file.ts";
 export { visible } from "./visible.ts";
-export { writeOutputs } from "./write-outputs.ts";

@@ -7,7 +7,6 @@ export type FileProblemCode =
   | "duplicate-key"
   | "duplicate-output"
   | "empty-folder"
-  | "errors-found"
   | "incomplete-json"
   | "internal"
   | "nested-too-deep"

@@ -2,8 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readDisclosureFile } from "./read-disclosure-file.ts";
-import { largestFile } from "./read-json-file.ts";
+import { largestFile, readDisclosureFile } from "./read-disclosure-file.ts";
 
 const fixture = new URL("../../../fixtures/korla-government-office-2025.json", import.meta.url);
 
