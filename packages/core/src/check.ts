@@ -1,6 +1,7 @@
 import type { Catalogue } from "./classification.ts";
+import { findCulprits } from "./culprits.ts";
 import type { Disclosure } from "./disclosure.ts";
-import { faultsOf } from "./faults.ts";
+import { verdictsOf } from "./faults.ts";
 import { type Finding, type Severity, severities } from "./finding.ts";
 import { Decimal } from "./money.ts";
 import { defaultProfile, type Profile } from "./profile.ts";
@@ -23,13 +24,19 @@ export function check(disclosure: Disclosure, options: CheckOptions): readonly F
   const { catalogue, profile = defaultProfile, previous } = options;
   const { parameters, settings } = profile;
   const context = ruleContext({ disclosure, catalogue, parameters, ...(previous === undefined ? {} : { previous }) });
-  return rules
+  const verdicts = rules
     .filter((rule) => isFor(rule, disclosure))
     .flatMap((rule) => {
       const severity = settings[rule.id]?.severity ?? rule.severity;
       if (severity === "off") return [];
-      return faultsOf(rule, context).map((fault) => finding(rule, severity, fault));
+      return verdictsOf(rule, context).map((verdict) => ({ rule, severity, ...verdict }));
     });
+  const culprits = findCulprits(verdicts.flatMap(({ judged }) => judged ?? []));
+  return verdicts.flatMap(({ rule, severity, fault, judged }) => {
+    if (fault === undefined) return [];
+    const culprit = judged && culprits.get(judged.relation);
+    return [{ ...finding(rule, severity, fault), ...(culprit === undefined ? {} : { culprit }) }];
+  });
 }
 
 /** Whether a rule is for a department of this kind and for its fiscal year. */

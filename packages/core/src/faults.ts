@@ -1,13 +1,29 @@
+import type { JudgedRelation } from "./culprits.ts";
 import type { Severity } from "./finding.ts";
-import { judge, type Relation } from "./relation.ts";
+import { type Judgement, judge, type Relation } from "./relation.ts";
 import { type Fault, isRelationRule, type Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import type { SumGrade } from "./tolerance.ts";
 
+/** Something that a rule looked at: what it objects to, if it does, and the relation, if it is one. */
+export interface Verdict {
+  readonly fault?: Fault;
+  readonly judged?: JudgedRelation;
+}
+
+/** All that a rule looks at, each relation judged, those that hold among them. */
+export function verdictsOf(rule: Rule, context: RuleContext): readonly Verdict[] {
+  if (!isRelationRule(rule)) return [...rule.check(context)].map((fault) => ({ fault }));
+  return [...rule.relations(context)].map((relation) => {
+    const judgement = judge(relation);
+    const fault = faultOfRelation(relation, judgement);
+    return { judged: { relation, judgement }, ...(fault === undefined ? {} : { fault }) };
+  });
+}
+
 /** What a rule objects to, each relation that does not hold among it. */
 export function faultsOf(rule: Rule, context: RuleContext): readonly Fault[] {
-  if (!isRelationRule(rule)) return [...rule.check(context)];
-  return [...rule.relations(context)].flatMap(faultOfRelation);
+  return verdictsOf(rule, context).flatMap(({ fault }) => fault ?? []);
 }
 
 const mildest: Readonly<Record<Exclude<SumGrade, "exact">, Severity>> = {
@@ -17,9 +33,8 @@ const mildest: Readonly<Record<Exclude<SumGrade, "exact">, Severity>> = {
 };
 
 /** Blanks are left out of the places, except where all that is left would be nothing. */
-function faultOfRelation(relation: Relation): readonly Fault[] {
-  const { grade, actual, expected, tolerance } = judge(relation);
-  if (grade === "exact") return [];
+function faultOfRelation(relation: Relation, { grade, actual, expected, tolerance }: Judgement): Fault | undefined {
+  if (grade === "exact") return undefined;
   const left = relation.left.filter(({ amount }, index) => index === 0 || !amount.isZero());
   const right = relation.right.filter(({ amount }) => !amount.isZero());
   const places = [...left, ...right].map(({ place }) => place);
@@ -31,5 +46,5 @@ function faultOfRelation(relation: Relation): readonly Fault[] {
     : { actual, expected, tolerance };
   // How many of the places come to the actual figure; the rest come to the expected one.
   const sides = left.length > 1 ? { values: { left: left.length } } : {};
-  return [{ variant, places, atMost: mildest[grade], ...figures, ...sides }];
+  return { variant, places, atMost: mildest[grade], ...figures, ...sides };
 }

@@ -8,6 +8,8 @@ export interface Figure {
   readonly place: Place;
   /** Whether anything stands there, be it 0.00. */
   readonly stated: boolean;
+  /** Whether nobody states it: the number of a list's elements, or nothing at all below a part of the data. */
+  readonly derived?: true;
 }
 
 /**
@@ -23,36 +25,46 @@ export interface Relation {
   readonly counts?: true;
 }
 
-export interface Judgement {
+/** How far the two sides of a relation are apart, and how many figures could have been rounded. */
+export interface Tally {
+  /** The left side less the right one. */
+  readonly difference: Decimal;
+  /** How many figures are not zero. */
+  readonly filled: number;
+  /** How many figures are no blanks. */
+  readonly stated: number;
+}
+
+export interface Judgement extends Tally {
   readonly grade: SumGrade;
   readonly actual: Amount;
   readonly expected: Amount;
-  readonly difference: Decimal;
   readonly tolerance: Decimal;
 }
 
 /** Whether a relation holds, and if not, how far rounding explains it. */
-export function judge({ kind, left, right, counts }: Relation): Judgement {
+export function judge(relation: Relation): Judgement {
+  const { left, right } = relation;
+  const figures = [...left, ...right];
   const actual = sum(left.map(({ amount }) => amount));
   const expected = sum(right.map(({ amount }) => amount));
-  const difference = actual.minus(expected);
-  const [sure, possible] = counts ? [nothing, nothing] : tolerances(left, right);
-  const holds = kind === "at-most" && !difference.isPositive();
-  return {
-    grade: holds ? "exact" : gradeSum(difference, sure, possible),
-    actual,
-    expected,
-    difference,
-    tolerance: sure,
+  const tally = {
+    difference: actual.minus(expected),
+    filled: figures.filter(({ amount }) => !amount.isZero()).length,
+    stated: figures.filter(({ stated }) => stated).length,
   };
+  return { ...tally, actual, expected, ...gradeTally(relation, tally) };
+}
+
+/** Grades by the figures that are not zero; and by all that are stated, because 0.00 may stand for as much as 49 yuan. */
+export function gradeTally(
+  { kind, counts }: Pick<Relation, "kind" | "counts">,
+  { difference, filled, stated }: Tally,
+): Pick<Judgement, "grade" | "tolerance"> {
+  const tolerance = counts ? nothing : sumTolerance(filled - 1);
+  const possible = counts ? nothing : sumTolerance(stated - 1);
+  const holds = kind === "at-most" && !difference.isPositive();
+  return { grade: holds ? "exact" : gradeSum(difference, tolerance, possible), tolerance };
 }
 
 const nothing = new Decimal(0);
-
-/** By the figures that are not zero; and by all that are stated, because 0.00 may stand for as much as 49 yuan. */
-function tolerances(left: readonly Figure[], right: readonly Figure[]): readonly [Decimal, Decimal] {
-  const figures = [...left, ...right];
-  const filled = figures.filter(({ amount }) => !amount.isZero()).length;
-  const stated = figures.filter((figure) => figure.stated).length;
-  return [sumTolerance(filled - 1), sumTolerance(stated - 1)];
-}

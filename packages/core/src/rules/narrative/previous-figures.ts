@@ -14,7 +14,8 @@ export function previousFigures({
       ({ path, key }) => path.startsWith(`${part}.`) && (keys.length === 0 || keys.includes(key)),
     );
     const [key] = keys;
-    if (found.length === 0) return [fact(key === undefined ? part : `${part}.${key}.previous`, undefined)];
+    if (found.length === 0 && key === undefined) return [{ ...fact(part, undefined), derived: true }];
+    if (found.length === 0) return [fact(`${part}.${key}.previous`, undefined)];
     return found.map(({ previous }) => previous);
   };
 }

@@ -13,7 +13,12 @@ export const overallCountAgrees: RelationRule = {
   scope: "every-department",
   *relations({ disclosure: { performance } }) {
     const stated = fact("performance.overallCount", amount(String(performance.overallCount)));
-    const tables = { amount: amount("1"), place: { fact: "performance.overall" }, stated: true };
+    const tables = {
+      amount: amount("1"),
+      place: { fact: "performance.overall" },
+      stated: true,
+      derived: true,
+    } as const;
     yield { ...same(stated, tables), counts: true };
   },
 };

@@ -24,5 +24,5 @@ export const projectCountAgrees: RelationRule = {
 };
 
 function counted(list: readonly unknown[], place: Place): Figure {
-  return { amount: amount(String(list.length)), place, stated: true };
+  return { amount: amount(String(list.length)), place, stated: true, derived: true };
 }

@@ -32,6 +32,7 @@ function each(
   projects: RuleContext["disclosure"]["performance"]["projects"],
 ): readonly Figure[] {
   // Without any project the sum is still something that can be pointed at.
-  if (projects.length === 0) return [{ amount: zero, place: { fact: "performance.projects" }, stated: false }];
+  if (projects.length === 0)
+    return [{ amount: zero, place: { fact: "performance.projects" }, stated: false, derived: true }];
   return projects.map((project, index) => fact(`performance.projects.${index}.${field}`, project[field]));
 }
