@@ -21,6 +21,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   "packages/render-pdf": { packages: ["document", "typeset"], tests: ["testing"] },
   "packages/render-word": { packages: ["document"], tests: ["testing"] },
   "packages/report": { packages: ["core", "locales"], libraries: [], tests: ["catalogues", "testing"] },
+  "packages/spreadsheet": { packages: [], tests: ["locales"] },
   "packages/testing": { packages: ["document"] },
   "packages/batch": {
     packages: [
