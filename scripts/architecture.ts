@@ -23,6 +23,14 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   "packages/report": { packages: ["core", "locales"], libraries: [], tests: ["catalogues", "testing"] },
   "packages/spreadsheet": { packages: [], tests: ["locales"] },
   "packages/testing": { packages: ["document"] },
+  "packages/attachment": {
+    packages: [],
+    tests: ["render-excel", "render-html", "render-pdf", "render-word", "testing"],
+  },
+  "packages/verify": {
+    packages: ["document"],
+    tests: ["render-excel", "render-html", "render-pdf", "render-word", "testing"],
+  },
   "packages/batch": {
     packages: [
       "catalogues",

@@ -1,0 +1,2 @@
+export { attach, extract } from "./attach.ts";
+export type { Attachment, Carrier } from "./attachment.ts";
