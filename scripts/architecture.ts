@@ -28,7 +28,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     tests: ["render-excel", "render-html", "render-pdf", "render-word", "testing"],
   },
   "packages/verify": {
-    packages: ["document"],
+    packages: ["document", "spreadsheet"],
     tests: ["render-excel", "render-html", "render-pdf", "render-word", "testing"],
   },
   "packages/batch": {
