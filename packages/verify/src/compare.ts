@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import type { DocumentPlace, ExpectedLine } from "./expected-line.ts";
-import type { FilePlace, FinishedLine } from "./finished-text.ts";
+import type { FilePlace, FinishedLine } from "./finished-line.ts";
 import { pairLines } from "./pair-lines.ts";
 import { squeeze } from "./squeeze.ts";
 

@@ -11,7 +11,7 @@ import {
   type TableRow,
   volumes,
 } from "@mingzhang/document";
-import type { Format } from "./finished-text.ts";
+import type { Format } from "./finished-line.ts";
 
 /** A line that a finished file must have. */
 export interface ExpectedLine {

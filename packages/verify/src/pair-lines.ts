@@ -1,5 +1,5 @@
 import type { ExpectedLine } from "./expected-line.ts";
-import type { FinishedLine } from "./finished-text.ts";
+import type { FinishedLine } from "./finished-line.ts";
 import { squeeze } from "./squeeze.ts";
 
 export type LinePair =

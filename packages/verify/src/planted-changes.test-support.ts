@@ -46,7 +46,8 @@ export const plantedChanges: readonly PlantedChange[] = [
   },
   {
     name: "a row that stands twice",
-    change: (document) => changeBody(document, (rows) => rows.flatMap((row, index) => (index === 3 ? [row, row] : [row]))),
+    change: (document) =>
+      changeBody(document, (rows) => rows.flatMap((row, index) => (index === 3 ? [row, row] : [row]))),
     differences: ["added"],
   },
   {

@@ -1,4 +1,4 @@
-import type { FinishedLine, Format } from "./finished-text.ts";
+import type { FinishedLine, Format } from "./finished-line.ts";
 import { readExcel } from "./read/read-excel.ts";
 import { readHtml } from "./read/read-html.ts";
 import { readPdf } from "./read/read-pdf.ts";

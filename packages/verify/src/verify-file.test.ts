@@ -4,8 +4,8 @@ import { pdfRenderer } from "@mingzhang/render-pdf";
 import { wordRenderer } from "@mingzhang/render-word";
 import { sampleDocument } from "@mingzhang/testing";
 import { describe, expect, it } from "vitest";
+import { UnreadableFileError } from "./finished-line.ts";
 import { plantedChanges } from "./planted-changes.test-support.ts";
-import { UnreadableFileError } from "./finished-text.ts";
 import { verifyFile } from "./verify-file.ts";
 
 const formats = [
@@ -32,12 +32,13 @@ describe.each(formats)("a finished %s file", (format, renderer) => {
       expect(found.differences.map(({ kind }) => kind)).toEqual(format === "xlsx" ? inExcel : differences);
     });
   });
-
-  it("cannot be read when it is cut short", async () => {
-    const bytes = (await renderer.render(sampleDocument())).slice(0, 2000);
-    const verified = verifyFile(bytes, format, sampleDocument());
-    // A page on the web has no end that it could miss.
-    if (format === "html") expect((await verified).differences.length).toBeGreaterThan(0);
-    else await expect(verified).rejects.toThrow(UnreadableFileError);
-  });
 });
+
+// A page on the web has no end that it could miss.
+it.each(formats.filter(([format]) => format !== "html"))(
+  "cannot read a %s file that is cut short",
+  async (format, renderer) => {
+    const bytes = (await renderer.render(sampleDocument())).slice(0, 2000);
+    await expect(verifyFile(bytes, format, sampleDocument())).rejects.toThrow(UnreadableFileError);
+  },
+);

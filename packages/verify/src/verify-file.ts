@@ -1,7 +1,7 @@
 import type { ComposedDocument } from "@mingzhang/document";
 import { compareLines, type Difference } from "./compare.ts";
 import { expectedLines } from "./expected-line.ts";
-import type { Format } from "./finished-text.ts";
+import type { Format } from "./finished-line.ts";
 import { readFinished } from "./read-finished.ts";
 
 /** What reading a file back has shown. */

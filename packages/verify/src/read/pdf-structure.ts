@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from "@cantoo/pdf-lib";
-import { UnreadableFileError } from "../finished-text.ts";
+import { UnreadableFileError } from "../finished-line.ts";
 
 /** An element of a tagged file's structure. */
 export interface StructureElement {

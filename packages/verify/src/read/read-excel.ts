@@ -1,5 +1,5 @@
 import { type Cell, readWorkbook, type Sheet } from "@mingzhang/spreadsheet";
-import { type FinishedLine, UnreadableFileError } from "../finished-text.ts";
+import { type FinishedLine, UnreadableFileError } from "../finished-line.ts";
 
 /**
  * Reads the rows of a workbook's sheets as Excel shows them; the sheets of contents, which alone have a single column,
@@ -69,8 +69,10 @@ function shownNumber(digits: string, format: string | undefined): string {
       return `${twoPlaces(hundredfold(digits))}%`;
     case "0":
       return digits;
+    case undefined:
+      return digits;
     default:
-      return format === undefined ? digits : `${digits} (${format})`;
+      return `${digits} (${format})`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { type FinishedLine, UnreadableFileError } from "../finished-text.ts";
+import { type FinishedLine, UnreadableFileError } from "../finished-line.ts";
 import { readStructure, type StructureElement } from "./pdf-structure.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
-import { type FinishedLine, UnreadableFileError } from "../finished-text.ts";
+import { type FinishedLine, UnreadableFileError } from "../finished-line.ts";
 
 interface OpenTable {
   readonly number: number;

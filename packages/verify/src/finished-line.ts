@@ -1,12 +1,6 @@
 /** The file formats that can be read back. */
 export type Format = "docx" | "xlsx" | "pdf" | "html";
 
-/** What a finished file says, in reading order, whoever made it. */
-export interface FinishedText {
-  readonly format: Format;
-  readonly lines: readonly FinishedLine[];
-}
-
 /** A paragraph, which is its only cell, or a row of a table with the cells that begin in it, blank ones too. */
 export interface FinishedLine {
   readonly cells: readonly string[];
