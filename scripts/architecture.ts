@@ -20,7 +20,10 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   "packages/render-html": { packages: ["document"], tests: ["testing"] },
   "packages/render-pdf": { packages: ["document", "typeset"], tests: ["testing"] },
   "packages/render-word": { packages: ["document"], tests: ["testing"] },
-  "packages/report": { packages: ["core", "locales"], libraries: [], tests: ["catalogues", "testing"] },
+  "packages/report": {
+    packages: ["catalogues", "compose", "core", "document", "locales", "render-excel", "render-html"],
+    tests: ["testing"],
+  },
   "packages/spreadsheet": { packages: [], tests: ["locales"] },
   "packages/testing": { packages: ["document"] },
   "packages/attachment": {

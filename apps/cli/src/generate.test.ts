@@ -7,6 +7,9 @@ import { main } from "./main.ts";
 
 const fixture = fileURLToPath(new URL("../../../fixtures/korla-government-office-2025.json", import.meta.url));
 
+/** What was published has errors, and is made again as it was. */
+const reason = "原件公布时即有的错误，照原样保留";
+
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "mingzhang-"));
@@ -15,7 +18,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function run(isTTY: boolean, ...argv: readonly string[]) {
   const written = { out: "", error: "" };
-  const code = await main(["generate", fixture, "--out", folder, ...argv], {
+  const code = await main(["generate", fixture, "--out", folder, "--despite-errors", reason, ...argv], {
     stdout: { write: (text) => (written.out += text) },
     stderr: { isTTY, write: (text) => (written.error += text) },
     env: {},
@@ -23,14 +26,18 @@ async function run(isTTY: boolean, ...argv: readonly string[]) {
   return { code, ...written };
 }
 
-test("makes the four files of the reference department and says where", async () => {
+test("makes the four files of the reference department beside what was found in it, and says where", async () => {
   const { code, out, error } = await run(false);
-  const files = ["docx", "xlsx", "pdf", "html"].map((format) => `korla-government-office.zh-CN.${format}`);
+  const extensions = ["docx", "xlsx", "pdf", "html", "findings.json", "findings.xlsx"];
+  const files = extensions.map((extension) => `korla-government-office.zh-CN.${extension}`);
   expect({ code, error }).toEqual({ code: 0, error: "" });
   expect(out.split("\n")).toEqual([
     "完成 库尔勒市人民政府办公室（korla-government-office，2025年）",
+    expect.stringMatching(/^ {2}校验：错误 \d+，警告 \d+，提示 \d+$/),
+    `  虽有错误仍生成，理由：${reason}`,
     ...files.map((file) => `  ${join(folder, file)}`),
     `共 1 个部门，全部完成。文件在：${folder}`,
+    `其中 1 个虽有错误仍生成，理由：${reason}`,
     "",
   ]);
   expect((await readdir(folder)).sort()).toEqual([...files].sort());
@@ -42,12 +49,35 @@ test("makes the four files of the reference department and says where", async ()
     expect.stringMatching(/^PK/),
     expect.stringMatching(/^%PDF-/),
     expect.stringMatching(/^<!doctype/i),
+    expect.stringMatching(/^\{/),
+    expect.stringMatching(/^PK/),
   ]);
+});
+
+test("makes no document of a department with errors, tells the first of them and where the rest are", async () => {
+  const written = { out: "", error: "" };
+  const code = await main(["generate", fixture, "--out", folder], {
+    stdout: { write: (text) => (written.out += text) },
+    stderr: { isTTY: false, write: (text) => (written.error += text) },
+    env: {},
+  });
+  expect(code).toBe(1);
+  expect(written.out).toBe("共 1 个，完成 0 个，失败 1 个。失败的原因见上。\n");
+  const lines = written.error.split("\n");
+  expect(lines[0]).toBe(`失败 ${fixture}`);
+  expect(lines.filter((line) => line.startsWith("  · "))).toHaveLength(5);
+  expect(written.error).toMatch(/另有 \d+ 处错误，见校验结果。/);
+  expect(written.error).toContain(`校验结果：${join(folder, "korla-government-office.zh-CN.findings.xlsx")}`);
+});
+
+test("wants the reason for publishing in spite of errors in words", async () => {
+  expect((await run(false, "--despite-errors", "  ")).code).toBe(2);
 });
 
 test("names files as it is told", async () => {
   await run(false, "--format", "html", "--name", "{name}{year}年部门预算公开.{ext}");
-  expect(await readdir(folder)).toEqual(["库尔勒市人民政府办公室2025年部门预算公开.html"]);
+  const name = "库尔勒市人民政府办公室2025年部门预算公开";
+  expect((await readdir(folder)).sort()).toEqual([`${name}.findings.json`, `${name}.findings.xlsx`, `${name}.html`]);
 });
 
 test("draws its progress on one line of a terminal", async () => {
@@ -64,6 +94,12 @@ test("answers another program in JSON", async () => {
       {
         file: fixture,
         department: { code: "korla-government-office", name: "库尔勒市人民政府办公室", year: 2025 },
+        check: {
+          counts: expect.objectContaining({ error: expect.any(Number) }),
+          errors: expect.any(Array),
+          despite: reason,
+        },
+        findings: ["json", "xlsx"].map((each) => join(folder, `korla-government-office.zh-CN.findings.${each}`)),
         outputs: [join(folder, "korla-government-office.zh-CN.html")],
         problems: [],
       },

@@ -24,7 +24,7 @@ test("lists the commands in its help", async () => {
 test.each([["--help"], ["-h"]])("explains one command after its name and %s", async (option) => {
   const { code, out } = await run("generate", "data", option);
   expect(code).toBe(0);
-  expect(out).toContain("--format <格式>   生成哪些格式，用逗号分隔；默认全部：docx,xlsx,pdf,html");
+  expect(out).toContain("--format <格式>           生成哪些格式，用逗号分隔；默认全部：docx,xlsx,pdf,html");
 });
 
 test.each([

@@ -75,3 +75,20 @@ export function parseChoices<Choice extends string>(
   });
   return [...new Set(chosen)];
 }
+
+/**
+ * One of several choices; the first where the option was not given.
+ *
+ * @throws {UsageError}
+ */
+export function parseChoice<Choice extends string>(
+  option: string,
+  text: string | undefined,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  const choice = text === undefined ? choices[0] : choices.find((known) => known === text.trim());
+  if (choice === undefined) {
+    throw new UsageError("unknownChoice", { option, value: text ?? "", expected: choices.join("、") });
+  }
+  return choice;
+}

@@ -1,35 +1,42 @@
-import { loadCatalogue } from "@mingzhang/catalogues";
-import { check, type Disclosure, type Finding, type Profile } from "@mingzhang/core";
+import { type CheckedDisclosure, type CheckSettings, checkDisclosure } from "./check-disclosure.ts";
 import { findDataFiles } from "./find-data-files.ts";
+import { guard } from "./guard.ts";
 import type { FileProblem } from "./problem.ts";
 import { readDisclosureFile } from "./read-disclosure-file.ts";
 
-export interface CheckFilesOptions {
+export interface CheckFilesOptions extends Omit<CheckSettings, "despite"> {
   /** Data files, and folders of them. */
   readonly inputs: readonly string[];
-  readonly profile: Profile;
 }
 
 /** What does not hold in one data file, or why it could not be read. */
 export interface CheckedFile {
   readonly file: string;
-  readonly disclosure?: Disclosure;
-  readonly findings: readonly Finding[];
+  readonly checked?: CheckedDisclosure;
   readonly problems: readonly FileProblem[];
+  /** The defect of the program behind a problem `internal`. */
+  readonly error?: unknown;
 }
 
+export type CheckEvent =
+  | { readonly kind: "begun"; readonly total: number }
+  | { readonly kind: "finished"; readonly result: CheckedFile };
+
 /** Checks many departments, and tells of each as it ends; a file that cannot be read stops no other. */
-export async function* checkFiles({ inputs, profile }: CheckFilesOptions): AsyncGenerator<CheckedFile, void> {
-  const { files, problems } = await findDataFiles(inputs);
-  for (const problem of problems) yield { file: problem.file, findings: [], problems: [problem] };
-  for (const file of files) {
-    const read = await readDisclosureFile(file);
-    if (!read.ok) {
-      yield { file, findings: [], problems: read.problems };
-      continue;
-    }
-    const { disclosure } = read;
-    const findings = check(disclosure, { catalogue: loadCatalogue(disclosure.year), profile });
-    yield { file, disclosure, findings, problems: [] };
+export async function* checkFiles({ inputs, ...settings }: CheckFilesOptions): AsyncGenerator<CheckEvent, void> {
+  const found = await findDataFiles(inputs);
+  const missing = found.problems.map((problem) => ({ file: problem.file, problems: [problem] }));
+  const refused = [...missing, ...(settings.previous?.refused ?? [])];
+  yield { kind: "begun", total: found.files.length + refused.length };
+  for (const result of refused) yield { kind: "finished", result };
+  for (const file of found.files) {
+    yield { kind: "finished", result: await guard(file, () => checkFile(file, settings)) };
   }
+}
+
+async function checkFile(file: string, settings: CheckSettings): Promise<CheckedFile> {
+  const read = await readDisclosureFile(file);
+  if (!read.ok) return { file, problems: read.problems };
+  const { disclosure, locate } = read;
+  return { file, checked: await checkDisclosure({ file, disclosure, locate }, settings), problems: [] };
 }

@@ -1,7 +1,7 @@
 import type { FormatName } from "@mingzhang/core";
 import type { Locale } from "@mingzhang/locales";
+import { visible } from "@mingzhang/report";
 import type { FileProblem } from "./problem.ts";
-import { visible } from "./visible.ts";
 
 /** A problem in the reader's words: which file, where in it, what is wrong and what would be right. */
 export function describeProblem(problem: FileProblem, locale: Locale): string {

@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { loadCatalogue } from "@mingzhang/catalogues";
 import type { Disclosure } from "@mingzhang/core";
@@ -12,11 +11,10 @@ import {
   writeSheet,
   writeXliff,
 } from "@mingzhang/translate";
-import { errorCode } from "./error-code.ts";
 import { findDataFiles } from "./find-data-files.ts";
 import type { FileProblem } from "./problem.ts";
 import { readDisclosureFile } from "./read-disclosure-file.ts";
-import { WriteError, writeFiles } from "./write-files.ts";
+import { writeOutputs } from "./write-outputs.ts";
 
 /** What translators can be given. */
 export const exchangeFormats = ["xliff", "xlsx"] as const;
@@ -104,15 +102,8 @@ async function write(
       }
     }),
   );
-  try {
-    await mkdir(outputFolder, { recursive: true });
-    await writeFiles(outputs.flatMap((path, index) => ({ path, bytes: bytes[index] ?? new Uint8Array() })));
-    return undefined;
-  } catch (error) {
-    const output = error instanceof WriteError ? error.path : outputFolder;
-    const reason = errorCode(error instanceof WriteError ? error.cause : error);
-    return { code: "not-writable", file, path: [], values: { output, reason } };
-  }
+  const files = outputs.flatMap((path, index) => ({ path, bytes: bytes[index] ?? new Uint8Array() }));
+  return await writeOutputs(outputFolder, files, file);
 }
 
 /** A memory is a help: a file that cannot be read is the business of whoever generates from it. */

@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { profiles } from "@mingzhang/core";
+import { mendedData } from "@mingzhang/testing";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type FileResult, type GenerateOptions, generate } from "./generate.ts";
 import type { RenderDisclosure } from "./render-disclosure.ts";
 
@@ -10,6 +12,14 @@ const fixture = new URL("../../../fixtures/korla-government-office-2025.json", i
 /** Files whose content is their department's name, so that only the batch itself is under test. */
 const renderName: RenderDisclosure = async ({ department }, language, formats) =>
   new Map(formats.map((format) => [format, new TextEncoder().encode(`${department.name} ${language} ${format}`)]));
+
+/** The reference department has errors, which its files keep. */
+const despite = "照原样保留";
+
+/** What stands in the output folder besides the findings of each department. */
+async function documents(): Promise<readonly string[]> {
+  return (await readdir(out())).filter((name) => !name.includes(".findings."));
+}
 
 let folder: string;
 beforeEach(async () => {
@@ -27,6 +37,10 @@ async function department(file: string, code: string): Promise<string> {
 }
 
 async function run(options: Partial<GenerateOptions> = {}): Promise<readonly FileResult[]> {
+  return await withoutReason({ despite, ...options });
+}
+
+async function withoutReason(options: Partial<GenerateOptions> = {}): Promise<readonly FileResult[]> {
   const results: FileResult[] = [];
   const events = generate({
     inputs: [join(folder, "data")],
@@ -47,11 +61,77 @@ test("makes one file for each department, language and format", async () => {
       file,
       department: { code: "301", name: "库尔勒市人民政府办公室", year: 2025 },
       outputs: [join(out(), "301.zh-CN.docx"), join(out(), "301.zh-CN.html")],
+      findings: [join(out(), "301.zh-CN.findings.json"), join(out(), "301.zh-CN.findings.xlsx")],
+      check: { counts: expect.any(Object), errors: expect.any(Array), despite },
       problems: [],
     },
   ]);
-  expect(await readdir(out())).toEqual(["301.zh-CN.docx", "301.zh-CN.html"]);
+  expect(await documents()).toEqual(["301.zh-CN.docx", "301.zh-CN.html"]);
   expect(await readFile(join(out(), "301.zh-CN.docx"), "utf8")).toBe("库尔勒市人民政府办公室 zh-CN docx");
+});
+
+describe("the gate", () => {
+  const mended = async (file: string, code: string) => {
+    const path = join(folder, "data", file);
+    await writeFile(path, JSON.stringify(mendedData({ "department.code": code })));
+    return path;
+  };
+
+  test("stops the documents of a department with errors, not its findings and not the others", async () => {
+    await department("a.json", "301");
+    await mended("b.json", "302");
+    const results = await withoutReason();
+    expect(results.map(({ outputs }) => outputs)).toEqual([
+      [],
+      [join(out(), "302.zh-CN.docx"), join(out(), "302.zh-CN.html")],
+    ]);
+    const [stopped, passed] = results;
+    expect(stopped?.problems).toMatchObject([
+      {
+        code: "errors-found",
+        values: { count: String(stopped?.check?.errors.length), output: join(out(), "301.zh-CN.findings.xlsx") },
+      },
+    ]);
+    expect(passed).toMatchObject({ check: { counts: { error: 0 }, errors: [] }, problems: [] });
+    expect((await readdir(out())).sort()).toEqual([
+      "301.zh-CN.findings.json",
+      "301.zh-CN.findings.xlsx",
+      "302.zh-CN.docx",
+      "302.zh-CN.findings.json",
+      "302.zh-CN.findings.xlsx",
+      "302.zh-CN.html",
+    ]);
+  });
+
+  test("warns of documents that were made before the errors and still lie there", async () => {
+    await mended("a.json", "301");
+    await run();
+    await department("a.json", "301");
+    const [stopped] = await withoutReason();
+    expect(stopped?.problems.map(({ code, values }) => [code, values["output"]])).toEqual([
+      ["errors-found", join(out(), "301.zh-CN.findings.xlsx")],
+      ["outdated-output", join(out(), "301.zh-CN.docx")],
+      ["outdated-output", join(out(), "301.zh-CN.html")],
+    ]);
+  });
+
+  test("writes the reason of the one who published in spite of them into the findings", async () => {
+    await department("a.json", "301");
+    await run();
+    const findings = JSON.parse(await readFile(join(out(), "301.zh-CN.findings.json"), "utf8")) as object;
+    expect(findings).toMatchObject({ results: [{ file: "a.json", despite, profile: "xinjiang" }] });
+  });
+
+  test("records no reason where there was nothing to override", async () => {
+    await mended("a.json", "301");
+    expect((await run())[0]?.check).toEqual({ counts: expect.objectContaining({ error: 0 }), errors: [] });
+  });
+
+  test("judges by the profile that it is given", async () => {
+    const file = await mended("a.json", "301");
+    const [byNation] = await run({ inputs: [file], profile: profiles.national });
+    expect(byNation?.check?.counts.error).toBeGreaterThan(0);
+  });
 });
 
 test("says first how many files there are", async () => {
@@ -75,7 +155,7 @@ test("goes on with the other files of the folder after a bad one", async () => {
   expect(results.filter(({ problems }) => problems.length > 0).map(({ file }) => file)).toEqual([
     join(folder, "data", "b.json"),
   ]);
-  expect(await readdir(out())).toEqual(["301.zh-CN.docx", "301.zh-CN.html", "303.zh-CN.docx", "303.zh-CN.html"]);
+  expect(await documents()).toEqual(["301.zh-CN.docx", "301.zh-CN.html", "303.zh-CN.docx", "303.zh-CN.html"]);
 });
 
 test("writes nothing of a department whose last format cannot be rendered, and goes on", async () => {
@@ -89,7 +169,7 @@ test("writes nothing of a department whose last format cannot be rendered, and g
   const [first, second] = await run({ render });
   expect(first).toMatchObject({ outputs: [], problems: [{ code: "internal" }], error: defect });
   expect(second?.problems).toEqual([]);
-  expect(await readdir(out())).toEqual(["302.zh-CN.docx", "302.zh-CN.html"]);
+  expect(await documents()).toEqual(["302.zh-CN.docx", "302.zh-CN.html"]);
 });
 
 test("makes neither of two files of one department, and names both", async () => {
@@ -101,7 +181,7 @@ test("makes neither of two files of one department, and names both", async () =>
     ["duplicate-output", a, b],
     ["duplicate-output", b, a],
   ]);
-  expect(await readdir(out())).toEqual(["303.zh-CN.docx", "303.zh-CN.html"]);
+  expect(await documents()).toEqual(["303.zh-CN.docx", "303.zh-CN.html"]);
 });
 
 test("takes codes that differ in case alone for one, as some file systems do", async () => {

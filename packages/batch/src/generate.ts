@@ -1,17 +1,22 @@
-import { mkdir } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Disclosure } from "@mingzhang/core";
+import { type Locale, loadLocale } from "@mingzhang/locales";
+import type { DepartmentReport } from "@mingzhang/report";
+import { type CheckSettings, checkDisclosure } from "./check-disclosure.ts";
 import type { Edition } from "./editions.ts";
-import { errorCode } from "./error-code.ts";
 import { findDataFiles } from "./find-data-files.ts";
+import { findingsFiles } from "./findings-files.ts";
+import { guard } from "./guard.ts";
 import { defaultNameTemplate, fillNameTemplate, nameTemplateFault } from "./name-template.ts";
 import type { FileProblem } from "./problem.ts";
 import { readDisclosureFile } from "./read-disclosure-file.ts";
 import { type RenderDisclosure, renderDisclosure } from "./render-disclosure.ts";
 import type { Format } from "./renderers.ts";
-import { type FileToWrite, WriteError, writeFiles } from "./write-files.ts";
+import type { FileToWrite } from "./write-files.ts";
+import { writeOutputs } from "./write-outputs.ts";
 
-export interface GenerateOptions {
+export interface GenerateOptions extends Omit<CheckSettings, "locale"> {
   /** Data files, and folders of them. */
   readonly inputs: readonly string[];
   readonly outputFolder: string;
@@ -20,6 +25,17 @@ export interface GenerateOptions {
   /** `{code}.{lang}.{ext}` when absent. */
   readonly nameTemplate?: string;
   readonly render?: RenderDisclosure;
+  /** The language of the findings; the official one when absent. */
+  readonly locale?: Locale;
+}
+
+/** What the check of a department came to. */
+export interface CheckSummary {
+  readonly counts: DepartmentReport["counts"];
+  /** Its errors, in sentences. */
+  readonly errors: readonly string[];
+  /** Why the department was published in spite of them. */
+  readonly despite?: string;
 }
 
 /** What became of one data file: its department's files, or why there are none. */
@@ -27,6 +43,9 @@ export interface FileResult {
   readonly file: string;
   readonly department?: { readonly code: string; readonly name: string; readonly year: number };
   readonly outputs: readonly string[];
+  /** The files beside them that hold what the check found. */
+  readonly findings?: readonly string[];
+  readonly check?: CheckSummary;
   readonly problems: readonly FileProblem[];
   /** The defect of the program behind a problem `internal`. */
   readonly error?: unknown;
@@ -40,6 +59,7 @@ export type GenerateEvent =
  * Makes the files of many departments, and tells of each as it ends.
  *
  * A file that fails never stops the others, and a department's files appear all together or not at all.
+ * Each department is checked first: an error stops its documents, unless it is overridden with a reason. What was found is written either way.
  *
  * @throws {RangeError} when the name template cannot tell the files apart; see {@link nameTemplateFault}
  */
@@ -50,15 +70,17 @@ export async function* generate(options: GenerateOptions): AsyncGenerator<Genera
     throw new RangeError(`name template ${nameTemplate}: ${unusable.fault} ${unusable.field}`);
 
   const { files, problems } = await findDataFiles(options.inputs);
-  yield { kind: "begun", total: files.length + problems.length };
-  for (const problem of problems) yield finished({ file: problem.file, outputs: [], problems: [problem] });
+  const missing = problems.map((problem) => ({ file: problem.file, problems: [problem] }));
+  const refused = [...missing, ...(options.previous?.refused ?? [])];
+  yield { kind: "begun", total: files.length + refused.length };
+  for (const result of refused) yield finished({ outputs: [], ...result });
 
   const plans: Plan[] = [];
   const owners = new Map<string, readonly string[]>();
   for (const file of files) {
     const plan = await guard(file, () => planFile(file, options));
     if ("problems" in plan) {
-      yield finished(plan);
+      yield finished({ outputs: [], ...plan });
       continue;
     }
     plans.push(plan);
@@ -68,9 +90,8 @@ export async function* generate(options: GenerateOptions): AsyncGenerator<Genera
   for (const plan of plans) {
     const others = new Set(plan.outputs.flatMap((path) => owners.get(identity(path)) ?? []));
     others.delete(plan.file);
-    yield finished(
-      others.size > 0 ? conflict(plan, [...others]) : await guard(plan.file, () => generateFile(plan, options)),
-    );
+    if (others.size > 0) yield finished(conflict(plan, [...others]));
+    else yield finished({ outputs: [], ...(await guard(plan.file, () => generateFile(plan, options))) });
   }
 }
 
@@ -98,35 +119,42 @@ function conflict({ file }: Plan, others: readonly string[]): FileResult {
 async function generateFile({ file, outputs: planned }: Plan, options: GenerateOptions): Promise<FileResult> {
   const read = await readDisclosureFile(file);
   if (!read.ok) return { file, outputs: [], problems: read.problems };
-  const { disclosure } = read;
+  const { disclosure, locate } = read;
   const { code, name } = disclosure.department;
   const department = { code, name, year: disclosure.year };
-  const fail = (problem: Pick<FileProblem, "code" | "values">): FileResult => {
-    return { file, department, outputs: [], problems: [{ file, path: [], ...problem }] };
-  };
+  const fail = (problem: FileProblem): FileResult => ({ file, department, outputs: [], problems: [problem] });
   const outputs = outputsOf(disclosure, options);
   if (outputs.some(({ path }, index) => path !== planned[index]))
-    return fail({ code: "changed-meanwhile", values: {} });
-  const files = await renderOutputs(disclosure, outputs, options);
-  try {
-    await mkdir(options.outputFolder, { recursive: true });
-    await writeFiles(files);
-  } catch (error) {
-    const output = error instanceof WriteError ? error.path : options.outputFolder;
-    const reason = errorCode(error instanceof WriteError ? error.cause : error);
-    return fail({ code: "not-writable", values: { output, reason } });
-  }
-  return { file, department, outputs: planned, problems: [] };
+    return fail({ code: "changed-meanwhile", file, path: [], values: {} });
+
+  const { locale = loadLocale("zh-CN"), despite, outputFolder } = options;
+  const checked = await checkDisclosure({ file, disclosure, locate }, { ...options, locale });
+  const { counts } = checked.report;
+  const stopped = counts.error > 0 && despite === undefined;
+  const findings = await findingsFiles(checked, (extension) => pathOf(disclosure, locale.language, extension, options));
+  const documents = stopped ? [] : await renderOutputs(disclosure, outputs, options);
+  const problem = await writeOutputs(outputFolder, [...documents, ...findings], file);
+  if (problem !== undefined) return fail(problem);
+
+  const result = { file, department, findings: findings.map(({ path }) => path), check: summaryOf(checked.report) };
+  if (!stopped) return { ...result, outputs: planned, problems: [] };
+  const values = { count: String(counts.error), output: result.findings.at(-1) ?? "" };
+  const problems = [{ code: "errors-found" as const, file, path: [], values }, ...(await outdated(planned, file))];
+  return { ...result, outputs: [], problems };
 }
 
-/** A defect that one file brings to light is that file's problem, and no reason to leave the others undone. */
-async function guard<T>(file: string, action: () => Promise<T>): Promise<T | FileResult> {
-  try {
-    return await action();
-  } catch (error) {
-    const problem: FileProblem = { code: "internal", file, path: [], values: { reason: String(error) } };
-    return { file, outputs: [], problems: [problem], error };
-  }
+/** Documents of an earlier run are not this one's to delete, and would be taken for what was just checked. */
+async function outdated(planned: readonly string[], file: string): Promise<readonly FileProblem[]> {
+  const found = await Promise.all(planned.map((path) => stat(path).catch(() => undefined)));
+  return planned
+    .filter((_, index) => found[index] !== undefined)
+    .map((output) => ({ code: "outdated-output", file, path: [], values: { output } }));
+}
+
+/** The findings of many departments would fill the memory; their files hold them. */
+function summaryOf({ counts, findings, despite }: DepartmentReport): CheckSummary {
+  const errors = findings.filter(({ finding }) => finding.severity === "error").map(({ message }) => message);
+  return { counts, errors, ...(despite === undefined ? {} : { despite }) };
 }
 
 interface Output {
@@ -135,14 +163,17 @@ interface Output {
   readonly format: Format;
 }
 
-function outputsOf({ department, year }: Disclosure, options: GenerateOptions): readonly Output[] {
-  const { outputFolder, languages, formats, nameTemplate = defaultNameTemplate } = options;
+function outputsOf(disclosure: Disclosure, options: GenerateOptions): readonly Output[] {
+  const { languages, formats } = options;
   return languages.flatMap((language) =>
-    formats.map((format) => {
-      const values = { ...department, year: String(year), lang: language, ext: format };
-      return { path: join(outputFolder, fillNameTemplate(nameTemplate, values)), language, format };
-    }),
+    formats.map((format) => ({ path: pathOf(disclosure, language, format, options), language, format })),
   );
+}
+
+/** Documents and findings of a department are named alike, and told apart by their extensions. */
+function pathOf({ department, year }: Disclosure, lang: string, ext: string, options: GenerateOptions): string {
+  const { outputFolder, nameTemplate = defaultNameTemplate } = options;
+  return join(outputFolder, fillNameTemplate(nameTemplate, { ...department, year: String(year), lang, ext }));
 }
 
 async function renderOutputs(

@@ -1,7 +1,7 @@
 import { type DocumentNode, evaluate, parse, traverse, type ValueNode } from "@humanwhocodes/momoa";
 import type { ProblemPath } from "@mingzhang/core";
+import { codePointName } from "@mingzhang/report";
 import type { FileProblem, Place } from "./problem.ts";
-import { codePointName } from "./visible.ts";
 
 export type JsonProblem = Omit<FileProblem, "file">;
 

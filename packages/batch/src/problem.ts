@@ -4,9 +4,11 @@ import type { ExchangeErrorCode } from "@mingzhang/translate";
 /** What can be wrong with a file before its data is looked at, or after all of it was right. */
 export type FileProblemCode =
   | "changed-meanwhile"
+  | "duplicate-department"
   | "duplicate-key"
   | "duplicate-output"
   | "empty-folder"
+  | "errors-found"
   | "incomplete-json"
   | "internal"
   | "nested-too-deep"
@@ -19,6 +21,7 @@ export type FileProblemCode =
   | "not-whole-number"
   | "not-writable"
   | "number-for-text"
+  | "outdated-output"
   | "too-large";
 
 /** Where in the text of a file something is; both count from 1. */

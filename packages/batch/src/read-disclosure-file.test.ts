@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { largestFile, readDisclosureFile } from "./read-disclosure-file.ts";
+import { readDisclosureFile } from "./read-disclosure-file.ts";
+import { largestFile } from "./read-json-file.ts";
 
 const fixture = new URL("../../../fixtures/korla-government-office-2025.json", import.meta.url);
 

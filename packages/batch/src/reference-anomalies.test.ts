@@ -1,13 +1,14 @@
 import { fileURLToPath } from "node:url";
-import { type Finding, placeKey, profiles } from "@mingzhang/core";
+import { loadCatalogue } from "@mingzhang/catalogues";
+import { check, placeKey } from "@mingzhang/core";
 import { describe, expect, it } from "vitest";
-import { checkFiles } from "./check-files.ts";
+import { readDisclosureFile } from "./read-disclosure-file.ts";
 
 const file = fileURLToPath(new URL("../../../fixtures/korla-government-office-2025.json", import.meta.url));
 
-const findings: Finding[] = [];
-for await (const result of checkFiles({ inputs: [file], profile: profiles.xinjiang }))
-  findings.push(...result.findings);
+const read = await readDisclosureFile(file);
+if (!read.ok) throw new Error(JSON.stringify(read.problems));
+const findings = check(read.disclosure, { catalogue: loadCatalogue(2025) });
 
 /** What a careful reader finds wrong in the published document, the rule that finds it too, and where. */
 const anomalies: readonly (readonly [anomaly: string, rule: string, place: string])[] = [

@@ -29,8 +29,9 @@ describe("the reference department's files", async () => {
   const name = "korla-government-office.zh-CN";
   const file = (extension: string) => files[`${name}.${extension}`] ?? new Uint8Array();
 
-  it("are four", () => {
-    expect(Object.keys(files).toSorted()).toEqual(["docx", "html", "pdf", "xlsx"].map((each) => `${name}.${each}`));
+  it("are four, and two of what was found in them", () => {
+    const extensions = ["docx", "findings.json", "findings.xlsx", "html", "pdf", "xlsx"];
+    expect(Object.keys(files).toSorted()).toEqual(extensions.map((each) => `${name}.${each}`));
   });
 
   it("hold in Word all that the department published", () => {

@@ -16,6 +16,7 @@ export * from "./forms/index.ts";
 export * from "./json-schema.ts";
 export * from "./money.ts";
 export * from "./parse-disclosure.ts";
+export * from "./parse-profile.ts";
 export * from "./place.ts";
 export * from "./problem.ts";
 export * from "./profile.ts";

@@ -16,13 +16,14 @@ export type ProblemCode =
   | "too-long"
   | "duplicate"
   | "not-a-date"
+  | "unknown-rule"
   | "unsupported-year";
 
-/** Why a value is not a disclosure. The words are the locale's. */
+/** Why a value is not a disclosure, or no profile. The words are the locale's. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly path: ProblemPath;
-  /** What the words speak of: `expected`, `actual`, `limit`, `value`. */
+  /** What the words speak of: `expected`, `actual`, `limit`, `near`, `value`. */
   readonly values: Readonly<Record<string, string>>;
 }
 

@@ -138,6 +138,8 @@ export interface TableCell {
   readonly indent?: number;
   /** A label of other cells, in the head or in the body. */
   readonly header?: boolean;
+  /** Where the figure of a blank cell would come from. */
+  readonly source?: Source;
 }
 
 export type Inline = Text | Figure | Break;

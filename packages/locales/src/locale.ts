@@ -29,6 +29,8 @@ export interface Locale {
   rule(key: string, values?: TemplateValues): string;
   /** What a field of the data is called; `key` is a pattern of `words.fields`, `*` standing for any step. */
   field(key: string, values?: TemplateValues): string;
+  /** What a report of findings says. */
+  report(key: TemplateKey<Words["report"]>, values?: TemplateValues): string;
   /** What the command and the apps say. */
   message(key: TemplateKey<Words["messages"]>, values?: TemplateValues): string;
 }
@@ -69,6 +71,7 @@ export function createLocale(
     form: from("forms"),
     rule: from("rules"),
     field: from("fields"),
+    report: from("report"),
     message: from("messages"),
   };
 }

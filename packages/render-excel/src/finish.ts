@@ -4,20 +4,24 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 export function finishWorkbook(archive: Uint8Array): Uint8Array {
   const finished: Zippable = {};
   for (const [path, bytes] of Object.entries(unzipSync(archive))) {
-    if (sheetLinks.test(path)) continue;
-    finished[path] = finishPart(path, bytes);
+    const part = finishPart(path, bytes);
+    if (part !== undefined) finished[path] = part;
   }
   // An archive states local time: this, the earliest that it can, is the same bytes in every time zone.
   return zipSync(finished, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
-/** The workbook has no links but those within itself, which need no relationship of a sheet to a target outside. */
-const sheetLinks = /^xl\/worksheets\/_rels\//;
-
-function finishPart(path: string, bytes: Uint8Array): Uint8Array {
+function finishPart(path: string, bytes: Uint8Array): Uint8Array | undefined {
   if (path === "xl/styles.xml") return strToU8(orderFonts(strFromU8(bytes)));
+  if (path.startsWith("xl/worksheets/_rels/")) return withoutLinks(strFromU8(bytes));
   if (path.startsWith("xl/worksheets/")) return strToU8(finishSheet(strFromU8(bytes)));
   return bytes;
+}
+
+/** The workbook has no links but those within itself, which need no relationship of a sheet to a target outside; nothing where no other is left. */
+function withoutLinks(relationships: string): Uint8Array | undefined {
+  const others = relationships.replace(/<Relationship [^>]*\/hyperlink"[^>]*\/>/g, "");
+  return others.includes("<Relationship ") ? strToU8(others) : undefined;
 }
 
 const fontChildren = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
@@ -43,10 +47,9 @@ function rank(element: string): number {
 
 /** Links without a target outside, and no green corner on codes for being digits in text. */
 function finishSheet(sheet: string): string {
-  return sheet
-    .replace(/(<hyperlink [^>]*?) r:id="[^"]*"/g, "$1")
-    .replace(
-      "</worksheet>",
-      '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors></worksheet>',
-    );
+  return sheet.replace(/(<hyperlink [^>]*?) r:id="[^"]*"/g, "$1").replace(
+    // The schema has them before the drawings, to which notes on cells belong.
+    /<(?:drawing|legacyDrawing) |<\/worksheet>/,
+    '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>$&',
+  );
 }

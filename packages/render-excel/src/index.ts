@@ -1,3 +1,5 @@
+export type { CellAddress, FindCell } from "./cell-index.ts";
 export * from "./excel-limit-error.ts";
 export * from "./excel-renderer.ts";
-export { finishWorkbook } from "./finish.ts";
+export { layOutDocument } from "./lay-out-document.ts";
+export { workbookBytes } from "./workbook-bytes.ts";

@@ -1,8 +1,8 @@
 const longest = 31;
 
-/** Makes names of sheets out of titles: valid for Excel, and each given out only once, upper and lower case being one. */
-export function sheetNames(): (title: string) => string {
-  const taken = new Set<string>();
+/** Makes names of sheets out of titles: valid for Excel, and each given out only once and none that is `given` already, upper and lower case being one. */
+export function sheetNames(given: readonly string[] = []): (title: string) => string {
+  const taken = new Set(given.map((name) => name.toLowerCase()));
   return (title) => {
     const base = validName(title);
     let name = cut(base, longest);

@@ -1,4 +1,4 @@
-import type { Alignment, Inline, TextStyle } from "@mingzhang/document";
+import type { Alignment, Inline, Source, TextStyle } from "@mingzhang/document";
 
 /** A row of a sheet on its column grid, before heights and addresses are known. */
 export interface SheetRow {
@@ -18,6 +18,8 @@ export interface SheetCell {
   readonly look: CellLook;
   /** Name of the sheet to which the cell leads. */
   readonly link?: string;
+  /** Where the figure comes from, be the cell filled or blank. */
+  readonly source?: Source;
   /** Name under which formulas can speak of the cell. */
   readonly definedName?: string;
 }

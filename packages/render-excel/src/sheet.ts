@@ -1,5 +1,6 @@
 import type { Direction, PageGeometry, Theme } from "@mingzhang/document";
 import type { Workbook, Worksheet, WorksheetView } from "exceljs";
+import { CellIndex } from "./cell-index.ts";
 import { cellContent } from "./inline.ts";
 import { columnWidths, rowHeights } from "./row-height.ts";
 import type { SheetCell, SheetRow } from "./sheet-row.ts";
@@ -19,8 +20,13 @@ export interface Sheet {
 /** Excel's limit, in points; a higher row is laid over several rows of the sheet. */
 const highestRow = 409;
 
-/** Adds sheets to a workbook, all in one theme and direction. */
-export function sheetWriter(workbook: Workbook, theme: Theme, dir: Direction): (sheet: Sheet) => void {
+/** Adds sheets to a workbook, all in one theme and direction, and remembers where figures stand. */
+export function sheetWriter(
+  workbook: Workbook,
+  theme: Theme,
+  dir: Direction,
+  index: CellIndex = new CellIndex(),
+): (sheet: Sheet) => void {
   const styleOf = cellStyles(theme, dir);
 
   return (sheet) => {
@@ -54,6 +60,7 @@ export function sheetWriter(workbook: Workbook, theme: Theme, dir: Direction): (
     if (cell.link !== undefined) target.value = { text: target.text, hyperlink: `'${cell.link}'!A1` };
     target.style = styleOf(cell.look, content, cell.link !== undefined);
     if (cell.definedName !== undefined) target.name = cell.definedName;
+    if (cell.source !== undefined) index.add(cell.source, { sheet: worksheet.name, cell: target.address });
     if (last > first || cell.columnSpan > 1) {
       worksheet.mergeCells(first, cell.column + 1, last, cell.column + cell.columnSpan);
     }

@@ -11,6 +11,7 @@ import {
   type TextStyle,
   type Theme,
 } from "@mingzhang/document";
+import { sourceOf } from "./cell-index.ts";
 import type { ColumnGrid } from "./column-grid.ts";
 import type { SheetCell, SheetRow } from "./sheet-row.ts";
 import { textWidth } from "./text-measure.ts";
@@ -74,6 +75,7 @@ function gridRows(
     repeated: text === "table-head",
     cells: cells.map(({ cell, column, columnSpan, rowSpan }): SheetCell => {
       const first = starts[column] as number;
+      const source = sourceOf(cell.content, cell.source);
       return {
         content: cell.content,
         column: first,
@@ -86,6 +88,7 @@ function gridRows(
           indent: cell.indent ?? 0,
           ruled: true,
         },
+        ...(source === undefined ? {} : { source }),
         ...(cell === total ? { definedName: `total.${table.id.replaceAll("-", "_")}` } : {}),
       };
     }),

@@ -1,51 +1,61 @@
-import { type Finding, grouped, isRelationRule, plain, type Rule, rules, type Value } from "@mingzhang/core";
-import type { RuleWords } from "@mingzhang/locales";
-import { describePlace, type Setting } from "./describe-place.ts";
-
-/** More places than these are counted, not named. */
-const mostPlaces = 4;
+import { Decimal, type Finding, type Place } from "@mingzhang/core";
+import { describePlace } from "./describe-place.ts";
+import { describePlaces } from "./describe-places.ts";
+import { figureWords, placedFigure } from "./figure-words.ts";
+import { ruleWords } from "./rule-words.ts";
+import type { Setting } from "./setting.ts";
 
 /** What is wrong, in a sentence. */
 export function describeFinding(finding: Finding, setting: Setting): string {
+  const { rule, variant } = finding;
+  if (ruleWords(rule, setting.locale).what?.[variant] === undefined) return relationSentence(finding, setting);
+  const { places, actual, expected, difference, tolerance, values } = finding;
+  const [first, ...others] = places;
+  const figures = Object.entries({ actual, expected, difference: unsigned(difference), tolerance, ...values });
+  return setting.locale.rule(`${rule}.what.${variant}`, {
+    place: first === undefined ? "" : describePlace(first, setting),
+    others: describePlaces(others, setting),
+    ...Object.fromEntries(
+      figures.flatMap(([name, value]) => (value === undefined ? [] : [[name, figureWords(value, setting)]])),
+    ),
+  });
+}
+
+/** The two sides of a relation: what is in question, and what it should be equal to. */
+export function sidesOf({ places, values }: Finding): readonly [readonly Place[], readonly Place[]] {
+  const left = typeof values["left"] === "number" ? values["left"] : 1;
+  return [places.slice(0, left), places.slice(left)];
+}
+
+/** Rules that compare figures share their sentences. */
+function relationSentence(finding: Finding, setting: Setting): string {
+  const { actual = "", expected = "", difference = 0, tolerance } = finding;
   const { locale } = setting;
-  const [first, ...others] = finding.places.map((place) => describePlace(place, setting));
-  const values: Record<string, string> = { place: first ?? "", others: listed(others, setting) };
-  for (const [name, value] of Object.entries(finding.values)) values[name] = shown(value);
-  for (const name of ["actual", "expected", "difference", "tolerance"] as const) {
-    const value = finding[name];
-    if (value !== undefined) values[name] = shown(value);
-  }
-  return locale.rule(sentenceKey(finding), values);
+  const [left, right] = sidesOf(finding);
+  return locale.rule(`relation.${sentenceKey(finding)}`, {
+    place: side(left, setting),
+    others: side(right, setting, left[0]),
+    actual: placedFigure(actual, left, setting),
+    expected: placedFigure(expected, right, setting),
+    difference: figureWords(unsigned(difference) ?? 0, setting),
+    tolerance: figureWords(tolerance ?? 0, setting),
+  });
 }
 
-const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
-
-/** Rules that compare figures share their sentences; one figure in two places has one of its own. */
-function sentenceKey({ rule, variant, places, tolerance }: Finding): string {
-  const known = rulesById.get(rule);
-  if (known === undefined || !isRelationRule(known)) return `${rule}.what.${variant}`;
-  const same = variant === "wrong" && places.length === 2 && tolerance?.isZero() === true;
-  return `relation.${same ? "same" : variant}`;
+function sentenceKey(finding: Finding): string {
+  const { variant, places, tolerance } = finding;
+  if (sidesOf(finding)[1].length === 0) return "nothing";
+  if (variant !== "wrong") return variant;
+  if (places.length === 2) return "same";
+  return tolerance === undefined || tolerance.isZero() ? "unequal" : "wrong";
 }
 
-/** Why the rule matters and how a clerk mends it. */
-export function ruleWords(rule: string, { locale }: Setting): RuleWords {
-  const words = locale.words.rules as unknown as Readonly<Record<string, RuleWords>>;
-  return words[rule] ?? { title: rule, why: "", fix: "" };
+function side(places: readonly Place[], setting: Setting, beside?: Place): string {
+  const words = describePlaces(places, setting, beside);
+  return places.length > 1 ? setting.locale.report("places.sum", { places: words }) : words;
 }
 
-function listed(places: readonly string[], { locale }: Setting): string {
-  const separator = locale.message("check.place.separator");
-  if (places.length <= mostPlaces) return places.join(separator);
-  const shownPlaces = places.slice(0, mostPlaces - 1).join(separator);
-  return locale.message("check.place.more", { places: shownPlaces, count: String(places.length) });
-}
-
-function shown(value: Value): string {
-  return typeof value === "object" ? grouped(value) : String(value);
-}
-
-/** For other programs: a plain decimal, a number or a text. */
-export function plainValue(value: Value): string | number {
-  return typeof value === "object" ? plain(value) : value;
+/** A sentence says by its words which of the two is more. */
+function unsigned(difference: Finding["difference"]): Decimal | number | undefined {
+  return Decimal.isDecimal(difference) ? difference.abs() : difference === undefined ? undefined : Math.abs(difference);
 }

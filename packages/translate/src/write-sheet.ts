@@ -1,4 +1,4 @@
-import { finishWorkbook } from "@mingzhang/render-excel";
+import { workbookBytes } from "@mingzhang/render-excel";
 import ExcelJS from "exceljs";
 import type { Exchange } from "./exchange.ts";
 import type { UnitStatus } from "./translation-unit.ts";
@@ -42,7 +42,7 @@ export async function writeSheet(exchange: Exchange, words: SheetWords, rightToL
       prompt: words.hint,
     };
   }
-  return finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return await workbookBytes(workbook);
 }
 
 /** No clock reaches a file. */

@@ -1,72 +1,109 @@
-import { type CheckedFile, checkFiles, ProfileError, readProfile, reportAsJson, reportAsText } from "@mingzhang/batch";
+import {
+  type CheckEvent,
+  type CheckedFile,
+  checkFiles,
+  describeProblem,
+  isWorkbook,
+  reportFormats,
+  summaryLine,
+} from "@mingzhang/batch";
 import type { Locale } from "@mingzhang/locales";
+import { checkOptions, profileWords, setUpCheck } from "../check-setup.ts";
 import type { Command } from "../command.ts";
-import { exitCode } from "../exit-code.ts";
-import { parseChoices, parseOptions } from "../parse-options.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { parseChoice, parseOptions } from "../parse-options.ts";
+import { Progress } from "../progress.ts";
+import { reportDefect } from "../report-defect.ts";
+import { type ReportTarget, reportTeller } from "../report-teller.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
-const reportFormats = ["text", "json"] as const;
-
 const failLevels = ["error", "warning", "never"] as const;
 
-const defaultProfileName = "xinjiang";
+type FailLevel = (typeof failLevels)[number];
 
 /** `mingzhang check`: what does not hold in data files, before anything is made of them. */
 export const checkCommand: Command = {
   name: "check",
   summary: (locale) => locale.message("check.summary"),
-  help: (locale) =>
-    locale.message("check.help", {
-      formats: reportFormats.join("、"),
-      profiles: "national、xinjiang",
-      profile: defaultProfileName,
-    }),
+  help: (locale) => locale.message("check.help", { formats: reportFormats.join("、"), ...profileWords }),
   run: async (args, locale, terminal) => {
     const { positionals: inputs, values } = parseOptions(args, {
+      ...checkOptions,
       format: { type: "string", short: "f" },
-      profile: { type: "string", short: "p" },
+      out: { type: "string", short: "o" },
       "fail-on": { type: "string" },
     });
     if (inputs.length === 0) throw new UsageError("noInput");
-    const [format] = values.format === undefined ? ["text"] : parseChoices("--format", values.format, reportFormats);
-    const [failOn = "error"] = parseChoices("--fail-on", values["fail-on"], failLevels);
-    const profile = await profileOf(values.profile ?? defaultProfileName, locale, terminal);
-    if (profile === undefined) return exitCode.badData;
-    const results: CheckedFile[] = [];
-    for await (const result of checkFiles({ inputs, profile })) {
-      results.push(result);
-      if (format !== "text") continue;
-      const report = reportAsText(result, profile, locale);
-      if (result.problems.length > 0) terminal.stderr.write(report);
-      else terminal.stdout.write(`${report}\n`);
-    }
-    if (format === "json") {
-      const data = { results: results.map((result) => reportAsJson(result, profile, locale)) };
-      terminal.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
-    }
-    return results.some((result) => fails(result, failOn)) ? exitCode.badData : exitCode.done;
+    const target: ReportTarget = { format: parseChoice("--format", values.format, reportFormats), out: values.out };
+    const failOn = parseChoice("--fail-on", values["fail-on"], failLevels);
+    if (target.format === "xlsx" && target.out === undefined) throw new UsageError("noReportOutput");
+    const setup = await setUpCheck(values, locale, terminal);
+    if (setup === undefined) return exitCode.badData;
+    const results = await tellAll(checkFiles({ inputs, locale, ...setup }), target, locale, terminal);
+    return exitCodeOf(results, failOn);
   },
 };
 
-async function profileOf(name: string, locale: Locale, terminal: Terminal) {
-  try {
-    return await readProfile(name);
-  } catch (error) {
-    if (!(error instanceof ProfileError)) throw error;
-    terminal.stderr.write(`${locale.message(`check.profile.${error.code}`, error.values)}\n`);
-    return undefined;
-  }
+/** What is left of a result when it was told: the disclosures of a city would fill the memory. */
+interface Told extends Pick<CheckedFile, "error" | "problems"> {
+  readonly counts?: { readonly error: number; readonly warning: number; readonly info: number };
 }
 
-function fails({ findings, problems }: CheckedFile, failOn: (typeof failLevels)[number]): boolean {
-  if (problems.length > 0) return true;
+async function tellAll(
+  events: AsyncIterable<CheckEvent>,
+  target: ReportTarget,
+  locale: Locale,
+  terminal: Terminal,
+): Promise<readonly Told[]> {
+  const told: Told[] = [];
+  const teller = reportTeller(target, locale, terminal);
+  const progress = new Progress(terminal.stderr, locale);
+  const tell = ({ problems, error, ...rest }: Told) => {
+    told.push({ problems, error, ...rest });
+    for (const problem of problems) terminal.stderr.write(`${describeProblem(problem, locale)}\n`);
+    if (error !== undefined) reportDefect(error, locale, terminal);
+  };
+  for await (const event of events) {
+    if (event.kind === "begun") {
+      if (event.total > 1) refuseOneWorkbook(target);
+      progress.begin(event.total);
+      continue;
+    }
+    const { checked, problems, error } = event.result;
+    progress.erase();
+    const unwritten = await teller.take(event.result);
+    progress.count(problems.length === 0 && unwritten === undefined);
+    progress.interrupt(() => {
+      const counts = checked === undefined ? {} : { counts: checked.report.counts };
+      tell({ ...counts, problems: unwritten === undefined ? problems : [...problems, unwritten], error });
+    });
+  }
+  progress.erase();
+  const unwritten = await teller.end();
+  const counts = told.flatMap((each) => each.counts ?? []);
+  if (unwritten !== undefined) tell({ problems: [unwritten] });
+  const forPerson = target.format === "text" || target.out !== undefined;
+  if (forPerson && counts.length > 1) terminal.stdout.write(`${summaryLine(counts, locale)}\n`);
+  return told;
+}
+
+function refuseOneWorkbook({ format, out }: ReportTarget): void {
+  if (format === "xlsx" && out !== undefined && isWorkbook(out)) throw new UsageError("oneWorkbook", { output: out });
+}
+
+function exitCodeOf(told: readonly Told[], failOn: FailLevel): ExitCode {
+  if (told.some(({ error }) => error !== undefined)) return exitCode.internal;
+  return told.some((each) => each.problems.length > 0 || fails(each, failOn)) ? exitCode.badData : exitCode.done;
+}
+
+function fails({ counts: { error, warning } = { error: 0, warning: 0, info: 0 } }: Told, failOn: FailLevel): boolean {
   switch (failOn) {
     case "never":
       return false;
     case "error":
-      return findings.some(({ severity }) => severity === "error");
+      return error > 0;
     case "warning":
-      return findings.some(({ severity }) => severity !== "info");
+      return error + warning > 0;
   }
 }

@@ -1,4 +1,5 @@
 import {
+  type CheckSummary,
   defaultEditions,
   defaultNameTemplate,
   describeProblem,
@@ -9,8 +10,10 @@ import {
   generate,
   nameFields,
   nameTemplateFault,
+  visible,
 } from "@mingzhang/batch";
 import type { Locale } from "@mingzhang/locales";
+import { checkOptions, profileWords, setUpCheck } from "../check-setup.ts";
 import type { Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { parseChoices, parseOptions } from "../parse-options.ts";
@@ -19,7 +22,10 @@ import { reportDefect } from "../report-defect.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** `mingzhang generate`: data files in, finished documents out. */
+/** Errors of one department that are told at a terminal; all of them are in its files. */
+const mostErrors = 5;
+
+/** `mingzhang generate`: data files in, checked and finished documents out. */
 export const generateCommand: Command = {
   name: "generate",
   summary: (locale) => locale.message("generate.summary"),
@@ -29,9 +35,13 @@ export const generateCommand: Command = {
       languages: editions.join(","),
       template: defaultNameTemplate,
       fields: nameFields.map((field) => `{${field}}`).join("、"),
+      ...profileWords,
     }),
   run: async (args, locale, terminal) => {
-    const { json, ...options } = readOptions(args);
+    const { json, setup, ...rest } = readOptions(args);
+    const checkSettings = await setUpCheck(setup, locale, terminal);
+    if (checkSettings === undefined) return exitCode.badData;
+    const options = { ...rest, ...checkSettings, locale };
     const results = await runBatch(options, locale, terminal, json);
     if (json) terminal.stdout.write(`${JSON.stringify(asJson(results, locale), null, 2)}\n`);
     else terminal.stdout.write(`${summary(results, options.outputFolder, locale)}\n`);
@@ -39,12 +49,19 @@ export const generateCommand: Command = {
   },
 };
 
-function readOptions(args: readonly string[]): GenerateOptions & { readonly json: boolean } {
+interface Options extends GenerateOptions {
+  readonly json: boolean;
+  readonly setup: Parameters<typeof setUpCheck>[0];
+}
+
+function readOptions(args: readonly string[]): Options {
   const { positionals, values } = parseOptions(args, {
+    ...checkOptions,
     out: { type: "string", short: "o" },
     format: { type: "string", short: "f" },
     lang: { type: "string", short: "l" },
     name: { type: "string", short: "n" },
+    "despite-errors": { type: "string" },
     json: { type: "boolean" },
   });
   if (positionals.length === 0) throw new UsageError("noInput");
@@ -57,7 +74,9 @@ function readOptions(args: readonly string[]): GenerateOptions & { readonly json
     nameTemplate: values.name ?? defaultNameTemplate,
   };
   refuseBadTemplate(options.nameTemplate, options.languages.length);
-  return { ...options, json: values.json !== undefined };
+  const despite = values["despite-errors"]?.trim();
+  if (despite === "") throw new UsageError("missingValue", { option: "--despite-errors" });
+  return { ...options, ...(despite === undefined ? {} : { despite }), setup: values, json: values.json !== undefined };
 }
 
 function refuseBadTemplate(template: string, languageCount: number): void {
@@ -105,34 +124,60 @@ async function runBatch(
   return results;
 }
 
-function tell({ file, department, outputs, problems }: FileResult, locale: Locale, terminal: Terminal): void {
+function tell(result: FileResult, locale: Locale, terminal: Terminal): void {
+  const { file, department, problems, outputs, findings = [], check } = result;
+  const checked = check === undefined ? [] : checkLines(check, problems.length > 0, locale);
   if (problems.length > 0) {
-    const lines = [locale.message("generate.failed", { file })];
+    const lines = [locale.message("generate.failed", { file: visible(file) }), ...checked];
     for (const problem of problems) lines.push(`  ${describeProblem(problem, locale)}`);
     terminal.stderr.write(`${lines.join("\n")}\n`);
   } else if (department !== undefined) {
     const { code, name, year } = department;
-    const lines = [locale.message("generate.done", { department: name, code, year: String(year) })];
-    for (const path of outputs) lines.push(locale.message("generate.output", { path }));
+    const lines = [locale.message("generate.done", { department: name, code, year: String(year) }), ...checked];
+    for (const path of [...outputs, ...findings]) lines.push(locale.message("generate.output", { path }));
     terminal.stdout.write(`${lines.join("\n")}\n`);
   }
+}
+
+/** What the check came to; its errors where they stopped the department. */
+function checkLines({ counts, errors, despite }: CheckSummary, stopped: boolean, locale: Locale): readonly string[] {
+  const { error, warning, info } = counts;
+  const values = { error: String(error), warning: String(warning), info: String(info) };
+  const told = stopped ? errors.slice(0, mostErrors) : [];
+  const more = stopped ? errors.length - told.length : 0;
+  return [
+    locale.message("generate.checked", values),
+    ...told.map((message) => locale.message("generate.error", { message: visible(message) })),
+    ...(more > 0 ? [locale.message("generate.moreErrors", { count: String(more) })] : []),
+    ...(despite === undefined ? [] : [locale.message("generate.despite", { reason: visible(despite) })]),
+  ];
 }
 
 function summary(results: readonly FileResult[], folder: string, locale: Locale): string {
   const failed = results.filter(({ problems }) => problems.length > 0).length;
   const total = String(results.length);
-  if (failed === 0) return locale.message("generate.summaryDone", { total, folder });
   const done = String(results.length - failed);
-  return locale.message("generate.summaryFailed", { total, done, failed: String(failed) });
+  const overridden = results.flatMap(({ check, problems }) => (problems.length > 0 ? [] : (check?.despite ?? [])));
+  const [reason] = overridden;
+  return [
+    failed === 0
+      ? locale.message("generate.summaryDone", { total, folder })
+      : locale.message("generate.summaryFailed", { total, done, failed: String(failed) }),
+    ...(reason === undefined
+      ? []
+      : [locale.message("generate.summaryDespite", { count: String(overridden.length), reason: visible(reason) })]),
+  ].join("\n");
 }
 
 /** For other programs: codes to decide by, and the same sentences that a person would have read. */
 function asJson(results: readonly FileResult[], locale: Locale): unknown {
   return {
-    results: results.map(({ file, department, outputs, problems }) => ({
+    results: results.map(({ file, department, outputs, findings = [], check, problems }) => ({
       file,
       department,
+      check,
       outputs,
+      findings,
       problems: problems.map((problem) => ({ ...problem, message: describeProblem(problem, locale) })),
     })),
   };

@@ -58,9 +58,10 @@ function rowAt(panel: Panel, rows: readonly PanelRow[], index: number, length: n
 function cells(form: Form, panel: Panel, row: PanelRow | undefined): readonly TableCell[] {
   const labels = row?.labels ?? labelKeys(panel.rows).map(() => ({ content: [] }));
   const amounts = columnKeys(panel.columns).map((column): TableCell => {
-    const value = row?.amounts[column];
-    if (row === undefined || value === undefined) return { content: [] };
-    return { content: [amountFigure(value, { form: form.id, row: row.key, column })] };
+    if (row === undefined) return { content: [] };
+    const value = row.amounts[column];
+    const source = { form: form.id, row: row.key, column };
+    return value === undefined ? { content: [], source } : { content: [amountFigure(value, source)] };
   });
   return [...labels, ...amounts];
 }

@@ -1,0 +1,30 @@
+import type { Problem } from "./problem.ts";
+import { problemsOf } from "./problems-of.ts";
+import { bureauProfileSchema, type Profile, resolveProfile } from "./profile.ts";
+import { nameLikeness } from "./prose/nearest-name.ts";
+import { rules } from "./rules/index.ts";
+
+export type ParseProfileResult =
+  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads a bureau's own profile; every problem is reported, a rule that does not exist with those that may be meant. */
+export function parseProfile(value: unknown): ParseProfileResult {
+  const result = bureauProfileSchema.safeParse(value, { reportInput: true });
+  if (!result.success) return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue)) };
+  const known = new Set(rules.map(({ id }) => id));
+  const problems = Object.keys(result.data.rules)
+    .filter((id) => !known.has(id))
+    .map((id): Problem => ({ code: "unknown-rule", path: ["rules", id], values: { value: id, near: nearRules(id) } }));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, profile: resolveProfile(result.data) };
+}
+
+/** Nobody remembers a hundred names to the letter. */
+function nearRules(id: string): string {
+  const likeness = new Map(rules.map((rule) => [rule.id, nameLikeness(id, rule.id)]));
+  return [...likeness]
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, 3)
+    .map(([name]) => name)
+    .join("、");
+}

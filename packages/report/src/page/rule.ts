@@ -1,0 +1,75 @@
+import { rules, type Severity } from "@mingzhang/core";
+import type { Locale } from "@mingzhang/locales";
+import { element, type Markup, text } from "@mingzhang/render-html";
+import { basisWords } from "../basis-words.ts";
+import { figureWords } from "../figure-words.ts";
+import { isComparison, type RuleGroup } from "../finding-groups.ts";
+import { culpritHint } from "../fix-words.ts";
+import type { DescribedFinding } from "../report-department.ts";
+import { ruleWords } from "../rule-words.ts";
+import { headRow, region } from "./table.ts";
+
+/** What one rule objects to, with its reason, its remedy and what it rests on; what merely explains is folded. */
+export function ruleMarkup({ rule: id, severity, findings }: RuleGroup, anchor: string, locale: Locale): Markup {
+  const { title, why, fix } = ruleWords(id, locale);
+  const heading = element(
+    "h4",
+    { id: anchor },
+    severityMark(severity, locale),
+    text(title),
+    element("code", {}, text(id)),
+  );
+  const compared = findings.filter(isComparison);
+  const told = findings.filter((finding) => !isComparison(finding));
+  const basis = rules.find((rule) => rule.id === id)?.basis;
+  const content = [
+    ...(compared.length === 0 ? [] : [region(anchor, figuresTable(compared, locale))]),
+    ...(told.length === 0 ? [] : [element("ul", {}, ...told.map(({ message }) => element("li", {}, text(message))))]),
+    element("p", { class: "why" }, text(locale.report("text.why", { why }))),
+    element("p", { class: "why" }, text(locale.report("text.fix", { fix }))),
+    ...(basis === undefined ? [] : [element("p", { class: "why" }, text(basisWords(basis, locale)))]),
+  ];
+  if (severity !== "info") return element("section", { class: "rule" }, heading, ...content);
+  const count = element(
+    "span",
+    { class: "counts" },
+    text(locale.report("html.count", { count: String(findings.length) })),
+  );
+  return element("details", { class: "rule" }, element("summary", {}, heading, count), ...content);
+}
+
+/** In words and in colour, since some readers see no colour. */
+export function severityMark(severity: Severity, locale: Locale): Markup {
+  return element("span", { class: `mark ${severity}` }, text(locale.report(`severity.${severity}`)));
+}
+
+const figureColumns = ["actual", "expected", "difference"] as const;
+
+function figuresTable(findings: readonly DescribedFinding[], locale: Locale): Markup {
+  const titles = [locale.report("column.place"), ...figureColumns.map((column) => locale.report(`column.${column}`))];
+  const rows = findings.map((finding) => figuresRow(finding, locale));
+  return element("table", { class: "figures" }, headRow(titles, 1), element("tbody", {}, ...rows));
+}
+
+function figuresRow(described: DescribedFinding, locale: Locale): Markup {
+  const { finding, places, others } = described;
+  const hint = culpritHint(described, locale);
+  const below = [
+    ...(others === "" ? [] : [locale.report("text.against", { others })]),
+    ...(hint === undefined ? [] : [hint]),
+  ];
+  return element(
+    "tr",
+    {},
+    element(
+      "th",
+      { scope: "row" },
+      text(places[0]?.words ?? ""),
+      ...below.map((words) => element("span", { class: "below" }, text(words))),
+    ),
+    ...figureColumns.map((column) => {
+      const value = finding[column];
+      return element("td", { class: "figure" }, text(value === undefined ? "" : figureWords(value, { locale })));
+    }),
+  );
+}
