@@ -21,8 +21,8 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   "packages/render-pdf": { packages: ["document", "typeset"], tests: ["testing"] },
   "packages/render-word": { packages: ["document"], tests: ["testing"] },
   "packages/report": {
-    packages: ["catalogues", "compose", "core", "document", "locales", "render-excel", "render-html"],
-    tests: ["testing"],
+    packages: ["compose", "core", "locales", "render-excel", "render-html"],
+    tests: ["catalogues", "testing"],
   },
   "packages/spreadsheet": { packages: [], tests: ["locales"] },
   "packages/testing": { packages: ["document"] },

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- the cases of one function, which share their folder of data. */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,30 +1,19 @@
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
-import type { Disclosure } from "@mingzhang/core";
 import { type Locale, loadLocale } from "@mingzhang/locales";
 import type { DepartmentReport } from "@mingzhang/report";
 import { type CheckSettings, checkDisclosure } from "./check-disclosure.ts";
-import type { Edition } from "./editions.ts";
 import { findDataFiles } from "./find-data-files.ts";
 import { findingsFiles } from "./findings-files.ts";
 import { guard } from "./guard.ts";
-import { defaultNameTemplate, fillNameTemplate, nameTemplateFault } from "./name-template.ts";
+import { defaultNameTemplate, nameTemplateFault } from "./name-template.ts";
+import { type OutputOptions, outputsOf, pathOf, renderOutputs } from "./outputs.ts";
 import type { FileProblem } from "./problem.ts";
 import { readDisclosureFile } from "./read-disclosure-file.ts";
-import { type RenderDisclosure, renderDisclosure } from "./render-disclosure.ts";
-import type { Format } from "./renderers.ts";
-import type { FileToWrite } from "./write-files.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
-export interface GenerateOptions extends Omit<CheckSettings, "locale"> {
+export interface GenerateOptions extends Omit<CheckSettings, "locale">, OutputOptions {
   /** Data files, and folders of them. */
   readonly inputs: readonly string[];
-  readonly outputFolder: string;
-  readonly formats: readonly Format[];
-  readonly languages: readonly Edition[];
-  /** `{code}.{lang}.{ext}` when absent. */
-  readonly nameTemplate?: string;
-  readonly render?: RenderDisclosure;
   /** The language of the findings; the official one when absent. */
   readonly locale?: Locale;
 }
@@ -155,42 +144,6 @@ async function outdated(planned: readonly string[], file: string): Promise<reado
 function summaryOf({ counts, findings, despite }: DepartmentReport): CheckSummary {
   const errors = findings.filter(({ finding }) => finding.severity === "error").map(({ message }) => message);
   return { counts, errors, ...(despite === undefined ? {} : { despite }) };
-}
-
-interface Output {
-  readonly path: string;
-  readonly language: Edition;
-  readonly format: Format;
-}
-
-function outputsOf(disclosure: Disclosure, options: GenerateOptions): readonly Output[] {
-  const { languages, formats } = options;
-  return languages.flatMap((language) =>
-    formats.map((format) => ({ path: pathOf(disclosure, language, format, options), language, format })),
-  );
-}
-
-/** Documents and findings of a department are named alike, and told apart by their extensions. */
-function pathOf({ department, year }: Disclosure, lang: string, ext: string, options: GenerateOptions): string {
-  const { outputFolder, nameTemplate = defaultNameTemplate } = options;
-  return join(outputFolder, fillNameTemplate(nameTemplate, { ...department, year: String(year), lang, ext }));
-}
-
-async function renderOutputs(
-  disclosure: Disclosure,
-  outputs: readonly Output[],
-  { languages, formats, render = renderDisclosure }: GenerateOptions,
-): Promise<readonly FileToWrite[]> {
-  const files: FileToWrite[] = [];
-  for (const language of languages) {
-    const rendered = await render(disclosure, language, formats);
-    for (const { path, format } of outputs.filter((output) => output.language === language)) {
-      const bytes = rendered.get(format);
-      if (bytes === undefined) throw new Error(`nothing was rendered for ${format}`);
-      files.push({ path, bytes });
-    }
-  }
-  return files;
 }
 
 /** File systems that ignore case would let one department overwrite another. */

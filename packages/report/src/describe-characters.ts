@@ -6,7 +6,7 @@ import { shortened } from "./shortened.ts";
 /** Some characters of a text, counted as people count; the paragraph is said where there are several. */
 export function describeCharacters({ text, paragraph, from, to }: TextPlace, setting: Setting): string {
   const paragraphs = textAt(text, setting)?.split("\n") ?? [];
-  const count = (end: number) => [...(paragraphs[paragraph] ?? "").slice(0, end)].length;
+  const count = (end: number) => Array.from((paragraphs[paragraph] ?? "").slice(0, end)).length;
   const [first, last] = [count(from) + 1, count(to)];
   const values = {
     field: describeField(text, setting),

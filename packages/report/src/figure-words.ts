@@ -4,14 +4,8 @@ import { shortened } from "./shortened.ts";
 
 /** A value as people read it: amounts with separators. */
 export function figureWords(value: Value, { locale }: Pick<Setting, "locale">): string {
-  switch (typeof value) {
-    case "object":
-      return grouped(value);
-    case "number":
-      return String(value);
-    case "string":
-      return shortened(value, locale);
-  }
+  if (typeof value === "string") return shortened(value, locale);
+  return typeof value === "number" ? String(value) : grouped(value);
 }
 
 /** A figure in its place: nothing may stand there, which is not 0.00. */

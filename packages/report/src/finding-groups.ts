@@ -1,4 +1,4 @@
-import { type Culprit, placeKey, type Severity, severities } from "@mingzhang/core";
+import { type Culprit, placeKey, plain, type Severity, severities } from "@mingzhang/core";
 import type { DescribedFinding, DescribedPlace } from "./report-department.ts";
 
 /** What follows from one figure, so that a single wrong figure is read once. */
@@ -27,7 +27,7 @@ export function groupFindings(findings: readonly DescribedFinding[]): FindingGro
   for (const each of findings) {
     const { culprit } = each.finding;
     if (culprit === undefined || each.culprit === undefined) continue;
-    const key = `${placeKey(culprit.place)} ${culprit.suggested}`;
+    const key = `${placeKey(culprit.place)} ${plain(culprit.suggested)}`;
     const group = byCulprit.get(key);
     if (group === undefined) byCulprit.set(key, { culprit, place: each.culprit, findings: [each] });
     else group.findings.push(each);

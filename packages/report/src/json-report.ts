@@ -13,7 +13,7 @@ function result(report: FileReport): object {
 }
 
 function departmentResult({ findings, scores, ...rest }: DepartmentReport): object {
-  const known = Object.entries(scores).map(([dimension, score]) => [dimension, score ?? null]);
+  const known = Object.entries(scores).map(([dimension, score]) => [dimension, score ?? null] as const);
   return { ...rest, scores: Object.fromEntries(known), findings: findings.map(findingResult) };
 }
 

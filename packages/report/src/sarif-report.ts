@@ -84,7 +84,7 @@ function uriOf(file: string): string {
 
 function figures({ expected, actual, difference, tolerance }: Finding): object {
   const known = Object.entries({ expected, actual, difference, tolerance }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, plainValue(value)]],
+    value === undefined ? [] : [[name, plainValue(value)] as const],
   );
   return Object.fromEntries(known);
 }

@@ -5,7 +5,7 @@ const longest = 40;
 
 /** The beginning of words that are too long to be part of a sentence. */
 export function shortened(words: string, locale: Locale): string {
-  const characters = [...words];
+  const characters = Array.from(words);
   return characters.length <= longest
     ? words
     : locale.report("place.cut", { words: characters.slice(0, longest).join("") });
