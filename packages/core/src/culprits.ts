@@ -1,12 +1,12 @@
 import type { Culprit } from "./finding.ts";
-import { type Amount, Decimal } from "./money.ts";
+import type { Amount, Decimal } from "./money.ts";
 import { type Place, placeKey } from "./place.ts";
 import { type Figure, gradeTally, type Judgement, type Relation, type Tally } from "./relation.ts";
 import { movedPoints, slipOf } from "./slip.ts";
 import type { SumGrade } from "./tolerance.ts";
 
 /** Where more figures are added, a tail of a cent is so usual that its absence proves nothing. */
-const shortTail = new Decimal("0.01");
+const fewFigures = 4;
 
 /** A relation of a disclosure, whether or not it holds. */
 export interface JudgedRelation {
@@ -124,13 +124,14 @@ function remedyOf(suspect: Suspect, change: Decimal): Remedy | undefined {
   let exact = 0;
   for (const [standing, times] of suspect.stands) {
     if (suggested.isNegative() && !suspect.amount.isNegative() && !standing.relation.counts) return undefined;
-    const { grade, tolerance } = gradeTally(standing.relation, shifted(standing, times, suspect, suggested));
+    const tally = shifted(standing, times, suspect, suggested);
+    const grade = gradeTally(standing.relation, tally);
     if (isBroken({ grade })) {
       if (!isBroken(standing)) return undefined;
     } else if (isBroken(standing)) {
       mends.push(standing);
     }
-    if (tolerance.lessThanOrEqualTo(shortTail)) exact += Number(grade === "exact") - Number(standing.grade === "exact");
+    if (tally.filled <= fewFigures) exact += Number(grade === "exact") - Number(standing.grade === "exact");
   }
   return mends.length === 0 ? undefined : { suspect, suggested, mends, exact, slip: slipOf(suspect.amount, suggested) };
 }
@@ -158,7 +159,7 @@ function isConvincing(remedy: Remedy): boolean {
 function apply({ suspect, suggested }: Remedy): void {
   for (const [standing, times] of suspect.stands) {
     Object.assign(standing, shifted(standing, times, suspect, suggested));
-    standing.grade = gradeTally(standing.relation, standing).grade;
+    standing.grade = gradeTally(standing.relation, standing);
   }
   suspect.amount = suggested;
   suspect.stated = true;

@@ -1,6 +1,6 @@
 import type { JudgedRelation } from "./culprits.ts";
 import type { Severity } from "./finding.ts";
-import { type Judgement, judge, type Relation } from "./relation.ts";
+import { type Judgement, judge, type Relation, toleranceOf } from "./relation.ts";
 import { type Fault, isRelationRule, type Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import type { SumGrade } from "./tolerance.ts";
@@ -33,7 +33,8 @@ const mildest: Readonly<Record<Exclude<SumGrade, "exact">, Severity>> = {
 };
 
 /** Blanks are left out of the places, except where all that is left would be nothing. */
-function faultOfRelation(relation: Relation, { grade, actual, expected, tolerance }: Judgement): Fault | undefined {
+function faultOfRelation(relation: Relation, judgement: Judgement): Fault | undefined {
+  const { grade, actual, expected } = judgement;
   if (grade === "exact") return undefined;
   const left = relation.left.filter(({ amount }, index) => index === 0 || !amount.isZero());
   const right = relation.right.filter(({ amount }) => !amount.isZero());
@@ -43,7 +44,7 @@ function faultOfRelation(relation: Relation, { grade, actual, expected, toleranc
   const variant = grade === "wrong" && relation.kind === "at-most" ? "exceeds" : grade;
   const figures = relation.counts
     ? { actual: actual.toNumber(), expected: expected.toNumber() }
-    : { actual, expected, tolerance };
+    : { actual, expected, tolerance: toleranceOf(relation, judgement) };
   // How many of the places come to the actual figure; the rest come to the expected one.
   const sides = left.length > 1 ? { values: { left: left.length } } : {};
   return { variant, places, atMost: mildest[grade], ...figures, ...sides };

@@ -39,32 +39,41 @@ export interface Judgement extends Tally {
   readonly grade: SumGrade;
   readonly actual: Amount;
   readonly expected: Amount;
-  readonly tolerance: Decimal;
 }
 
 /** Whether a relation holds, and if not, how far rounding explains it. */
 export function judge(relation: Relation): Judgement {
-  const { left, right } = relation;
-  const figures = [...left, ...right];
+  const left = relation.left.filter(isFilled);
+  const right = relation.right.filter(isFilled);
   const actual = sum(left.map(({ amount }) => amount));
   const expected = sum(right.map(({ amount }) => amount));
   const tally = {
     difference: actual.minus(expected),
-    filled: figures.filter(({ amount }) => !amount.isZero()).length,
-    stated: figures.filter(({ stated }) => stated).length,
+    filled: left.length + right.length,
+    stated: count(relation.left) + count(relation.right),
   };
-  return { ...tally, actual, expected, ...gradeTally(relation, tally) };
+  return { ...tally, actual, expected, grade: gradeTally(relation, tally) };
+}
+
+/** Most cells of a form are blank, and adding nothing takes time too. */
+function isFilled({ amount }: Figure): boolean {
+  return !amount.isZero();
+}
+
+function count(figures: readonly Figure[]): number {
+  return figures.reduce((stated, figure) => stated + Number(figure.stated), 0);
 }
 
 /** Grades by the figures that are not zero; and by all that are stated, because 0.00 may stand for as much as 49 yuan. */
-export function gradeTally(
-  { kind, counts }: Pick<Relation, "kind" | "counts">,
-  { difference, filled, stated }: Tally,
-): Pick<Judgement, "grade" | "tolerance"> {
-  const tolerance = counts ? nothing : sumTolerance(filled - 1);
-  const possible = counts ? nothing : sumTolerance(stated - 1);
-  const holds = kind === "at-most" && !difference.isPositive();
-  return { grade: holds ? "exact" : gradeSum(difference, tolerance, possible), tolerance };
+export function gradeTally(relation: Pick<Relation, "kind" | "counts">, tally: Tally): SumGrade {
+  const { difference, stated } = tally;
+  if (difference.isZero() || (relation.kind === "at-most" && difference.isNegative())) return "exact";
+  return gradeSum(difference, toleranceOf(relation, tally), relation.counts ? nothing : sumTolerance(stated - 1));
+}
+
+/** The difference that honest rounding allows; counts allow none. */
+export function toleranceOf({ counts }: Pick<Relation, "counts">, { filled }: Pick<Tally, "filled">): Decimal {
+  return counts ? nothing : sumTolerance(filled - 1);
 }
 
 const nothing = new Decimal(0);

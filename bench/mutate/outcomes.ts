@@ -1,0 +1,79 @@
+import {
+  type Catalogue,
+  check,
+  dataPath,
+  type Disclosure,
+  defaultProfile,
+  type Finding,
+  type Place,
+  placeKey,
+  type Profile,
+  rules,
+} from "@mingzhang/core";
+import { valueAt } from "./data-paths.ts";
+import type { Mutation } from "./mutation.ts";
+
+/** What came of a mutation. */
+export interface Outcome {
+  readonly mutation: Mutation;
+  /** Whether there is an error or a warning that the unchanged disclosure has not. */
+  readonly found: boolean;
+  /** Whether one of them names a place that was changed, or the row or list that it stands in. */
+  readonly pointed: boolean;
+  /** Whether the culprit that they name is what was changed; absent where none is named. */
+  readonly culprit?: "right" | "wrong";
+}
+
+/** Letter by letter rules cannot find a changed number; they are asked only where words were changed. */
+const aboutFigures: Profile = {
+  ...defaultProfile,
+  settings: Object.fromEntries(
+    rules
+      .filter(({ group, id }) => group === "translations" || (group === "text" && !/^reasons|^allocation/.test(id)))
+      .map(({ id }) => [id, { severity: "off", reason: "changed numbers only" }]),
+  ),
+};
+
+export function outcomesOf(
+  disclosure: Disclosure,
+  mutations: Iterable<Mutation>,
+  catalogue: Catalogue,
+): readonly Outcome[] {
+  const before = new Set(check(disclosure, { catalogue }).map(identity));
+  return [...mutations].map((mutation): Outcome => {
+    const mutated = mutation.apply(disclosure);
+    if (isRefused(mutated, mutation)) return { mutation, found: true, pointed: true };
+    const profile = mutation.ofWords ? defaultProfile : aboutFigures;
+    const fresh = check(mutated, { catalogue, profile }).filter(
+      (finding) => finding.severity !== "info" && !before.has(identity(finding)),
+    );
+    const changed = mutation.paths.map(String);
+    const at = (place: Place) => String(dataPath(place, mutated));
+    const [culprit] = fresh.flatMap((finding) => finding.culprit ?? []);
+    return {
+      mutation,
+      found: fresh.length > 0,
+      pointed: fresh.some(({ places, culprit: named }) =>
+        [...places, ...(named === undefined ? [] : [named.place])].some((place) => touches(at(place), changed)),
+      ),
+      ...(culprit === undefined ? {} : { culprit: changed.includes(at(culprit.place)) ? "right" : "wrong" }),
+    };
+  });
+}
+
+/** Two rows of one code are no disclosure at all: the file is refused when it is read. */
+function isRefused(mutated: Disclosure, { kind, paths: [path = []] }: Mutation): boolean {
+  if (kind !== "code doubled") return false;
+  const rows = valueAt(mutated, path.slice(0, -2)) as readonly Readonly<Record<string, unknown>>[];
+  const keys = rows.map(({ amounts: _, ...labels }) => String(labels["unit"] ?? "") + String(labels["code"] ?? "") + String(labels["project"] ?? ""));
+  return new Set(keys).size < keys.length;
+}
+
+function touches(place: string, changed: readonly string[]): boolean {
+  return changed.some((path) => place === path || path.startsWith(`${place},`) || place.startsWith(`${path},`));
+}
+
+function identity({ rule, variant, severity, places, actual, expected }: Finding): string {
+  return [rule, variant, severity, ...places.map(placeKey), `${actual}`, `${expected}`].join("\n");
+}
+
