@@ -17,6 +17,7 @@ const checks = [
   { name: "architecture", command: [...typescript, "scripts/check-architecture.ts"] },
   { name: "unused code", command: ["knip", "--no-progress", "--treat-config-hints-as-errors"] },
   { name: "generated files fresh", command: [...typescript, "scripts/generate.ts", "--check"] },
+  { name: "mutation score fresh", command: [...typescript, "bench/mutate/run.ts", "--check"] },
   { name: "publishable", command: [...typescript, "scripts/check-publishable.ts"], after: "build" },
 ];
 

@@ -14,7 +14,7 @@ export function withValueAt<T>(data: T, path: DataPath, value: unknown): T {
   if (!isParts(data)) throw new Error(`nothing at ${String(key)}`);
   const inner = withValueAt(data[key], rest, value);
   if (Array.isArray(data)) return Object.assign([...data], { [key]: inner }) as T;
-  return { ...data, [key]: inner } as T;
+  return { ...data, [key]: inner };
 }
 
 /** The data without what stands at a path; elements of a list move up. */

@@ -1,13 +1,13 @@
 import {
   type Catalogue,
   check,
-  dataPath,
   type Disclosure,
+  dataPath,
   defaultProfile,
   type Finding,
   type Place,
-  placeKey,
   type Profile,
+  placeKey,
   rules,
 } from "@mingzhang/core";
 import { valueAt } from "./data-paths.ts";
@@ -65,7 +65,7 @@ export function outcomesOf(
 function isRefused(mutated: Disclosure, { kind, paths: [path = []] }: Mutation): boolean {
   if (kind !== "code doubled") return false;
   const rows = valueAt(mutated, path.slice(0, -2)) as readonly Readonly<Record<string, unknown>>[];
-  const keys = rows.map(({ amounts: _, ...labels }) => String(labels["unit"] ?? "") + String(labels["code"] ?? "") + String(labels["project"] ?? ""));
+  const keys = rows.map(({ unit, code, project }) => JSON.stringify([unit, code, project]));
   return new Set(keys).size < keys.length;
 }
 
@@ -74,6 +74,5 @@ function touches(place: string, changed: readonly string[]): boolean {
 }
 
 function identity({ rule, variant, severity, places, actual, expected }: Finding): string {
-  return [rule, variant, severity, ...places.map(placeKey), `${actual}`, `${expected}`].join("\n");
+  return [rule, variant, severity, ...places.map(placeKey), String(actual), String(expected)].join("\n");
 }
-

@@ -5,8 +5,8 @@ import type { Mutation, MutationKind } from "./mutation.ts";
 /** Fields that hold the name of a unit, a project, an item or an office. */
 const nameFields = new Set(["name", "unit", "project", "names"]);
 
-/** Parts that are no names of the budget: of people, and of what the glossary explains. */
-const otherNames = /^(?:performance\.overall\.contact|glossary)\b/;
+/** Names that are not of the budget: of people, of what the glossary explains, and of what a target is measured in. */
+const otherNames = /^(?:performance\.overall\.contact|glossary)\b|\btarget\.unit$/;
 
 /** Every row left out, every name misspelt, every code mistyped or given to two rows. */
 export function* structureMutations(disclosure: Disclosure): Generator<Mutation> {

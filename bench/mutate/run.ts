@@ -1,0 +1,25 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { loadCatalogue } from "@mingzhang/catalogues";
+import { parseDisclosure } from "@mingzhang/core";
+import { figureMutations } from "./figure-mutations.ts";
+import { outcomesOf } from "./outcomes.ts";
+import { mutationPage } from "./page.ts";
+import { structureMutations } from "./structure-mutations.ts";
+import { textMutations } from "./text-mutations.ts";
+
+const fixture = "fixtures/korla-government-office-2025.json";
+const path = new URL("../../docs/mutation.md", import.meta.url);
+
+const parsed = parseDisclosure(JSON.parse(await readFile(new URL(`../../${fixture}`, import.meta.url), "utf8")));
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+const { disclosure } = parsed;
+const mutations = [...figureMutations(disclosure), ...textMutations(disclosure), ...structureMutations(disclosure)];
+const page = mutationPage(fixture, outcomesOf(disclosure, mutations, loadCatalogue(disclosure.year)));
+
+if (!process.argv.includes("--check")) {
+  await writeFile(path, page);
+  console.log(page);
+} else if ((await readFile(path, "utf8").catch(() => "")) !== page) {
+  console.error("docs/mutation.md is out of date: run `pnpm mutate`, read what changed and commit it.");
+  process.exitCode = 1;
+}
