@@ -5,6 +5,7 @@ export { type ExpectedPart, missingFrom } from "./missing-from.ts";
 export { openWorkbook, readExcel, sheetTexts } from "./read-excel.ts";
 export { readHtml } from "./read-html.ts";
 export { readPages, readPdf } from "./read-pdf.ts";
+export { wordsByPdfium, wordsByPdfjs, wordsOf } from "./read-pdf-words.ts";
 export { readParagraphs, readParts, readWord } from "./read-word.ts";
 export { type Changes, type Json, referenceData } from "./reference-data.ts";
 export * from "./sample-document.ts";

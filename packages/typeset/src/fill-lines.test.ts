@@ -16,6 +16,13 @@ describe("breaking lines with a plain measure", () => {
     expect(breakLines("A1234567890", { width: 25 }, em)).toEqual(["A1234", "56789", "0"]);
   });
 
+  it("parts a number from its Uyghur suffix before it breaks the suffix", () => {
+    const [year, suffix] = ["2025-", "يىللىق"];
+    expect(breakLines(`${year}${suffix}`, { width: 60 }, () => 10)).toEqual([year, suffix]);
+    expect(breakLines(`بۇ ${year}${suffix}`, { width: 110 }, () => 10)).toEqual(["بۇ", `${year}${suffix}`]);
+    expect(breakLines("2025-02-01", { width: 90 }, () => 10)).toEqual(["2025-02-", "01"]);
+  });
+
   it("lets spaces hang over the end", () => {
     expect(breakLines("ab cd", { width: 10 }, em)).toEqual(["ab", "cd"]);
   });

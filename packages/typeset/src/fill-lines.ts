@@ -1,4 +1,4 @@
-import { lineBreaks } from "./line-breaks.ts";
+import { hyphenBreaks, lineBreaks } from "./line-breaks.ts";
 
 /** The smallest piece that a line is filled with. */
 export interface Unit {
@@ -26,15 +26,17 @@ const SLACK = 0.01;
 /** Fills lines one after the other; a word wider than the whole line is broken where the line is full. */
 export function fillLines(text: string, units: readonly Unit[], { width, indent = 0 }: Measure): readonly UnitRange[] {
   const breaks = lineBreaks(text);
+  const lesserBreaks = hyphenBreaks(text);
   const lines: UnitRange[] = [];
   let from = 0;
   let used = indent;
   let lastBreak = 0;
+  let lastLesserBreak = 0;
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index] as Unit;
     // Spaces hang over the end of the line.
     if (!isSpace(text, unit) && used + unit.width > width + SLACK && index > from) {
-      const to = lastBreak > from ? lastBreak : index;
+      const to = [lastBreak, lastLesserBreak].find((at) => at > from) ?? index;
       lines.push({ from, to });
       from = to;
       used = 0;
@@ -43,6 +45,7 @@ export function fillLines(text: string, units: readonly Unit[], { width, indent 
     }
     used += unit.width;
     if (breaks.has(unit.end)) lastBreak = index + 1;
+    if (lesserBreaks.has(unit.end)) lastLesserBreak = index + 1;
   }
   lines.push({ from, to: units.length });
   return lines;

@@ -44,5 +44,6 @@ describe("where a line may end", () => {
 
   it("keeps a Uyghur suffix with its number", () => {
     expect(pieces("2025-يىلى خامچوت")).toEqual(["2025-يىلى ", "خامچوت"]);
+    expect(pieces("2025-02-01 كۈنى")).toEqual(["2025-02-01 ", "كۈنى"]);
   });
 });
