@@ -3,7 +3,7 @@
  *
  *     CHROMIUM=chromium node --conditions=source --import tsx bench/chromium-lines.ts
  */
-import { execFileSync } from "node:child_process";
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -69,7 +69,11 @@ function run(program: string): MeasuredLines {
       `--user-data-dir=${folder}`,
       "--virtual-time-budget=60000",
     ];
-    const options = { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] } as const;
+    const options: ExecFileSyncOptionsWithStringEncoding = {
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+      stdio: ["ignore", "pipe", "ignore"],
+    };
     const written = execFileSync(program, [...settings, "--dump-dom", pathToFileURL(file).href], options);
     const browser = execFileSync(program, ["--version"], options).split(" built")[0]?.trim() ?? "";
     const ends = [...written.matchAll(/data-ends="([\d,]*)"/g)].map(([, list = ""]) => list.split(",").map(Number));
