@@ -34,6 +34,10 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     packages: ["document", "spreadsheet"],
     tests: ["render-excel", "render-html", "render-pdf", "render-word", "testing"],
   },
+  "packages/workbook": {
+    packages: ["catalogues", "core", "locales", "render-excel", "spreadsheet"],
+    tests: ["testing"],
+  },
   "packages/batch": {
     packages: [
       "catalogues",

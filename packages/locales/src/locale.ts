@@ -31,6 +31,8 @@ export interface Locale {
   field(key: string, values?: TemplateValues): string;
   /** What a report of findings says. */
   report(key: TemplateKey<Words["report"]>, values?: TemplateValues): string;
+  /** What stands in the workbook that a department fills in, and what is said of any workbook that is read. */
+  workbook(key: TemplateKey<Words["workbook"]>, values?: TemplateValues): string;
   /** What the command and the apps say. */
   message(key: TemplateKey<Words["messages"]>, values?: TemplateValues): string;
 }
@@ -72,6 +74,7 @@ export function createLocale(
     rule: from("rules"),
     field: from("fields"),
     report: from("report"),
+    workbook: from("workbook"),
     message: from("messages"),
   };
 }

@@ -1,0 +1,1 @@
+export type { SheetProblem, SheetProblemCode } from "./sheet-problem.ts";
