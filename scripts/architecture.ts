@@ -40,6 +40,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   },
   "packages/batch": {
     packages: [
+      "attachment",
       "catalogues",
       "compose",
       "core",

@@ -4,6 +4,7 @@ export * from "./check-files.ts";
 export * from "./describe-problem.ts";
 export * from "./editions.ts";
 export * from "./export-translations.ts";
+export { type ExtractDataOptions, type ExtractDataResult, extractData } from "./extract-data.ts";
 export { fileReport } from "./file-report.ts";
 export * from "./generate.ts";
 export * from "./import-translations.ts";

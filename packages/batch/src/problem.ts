@@ -4,6 +4,7 @@ import type { ExchangeErrorCode } from "@mingzhang/translate";
 /** What can be wrong with a file before its data is looked at, or after all of it was right. */
 export type FileProblemCode =
   | "changed-meanwhile"
+  | "conflicting-data"
   | "duplicate-department"
   | "duplicate-key"
   | "duplicate-output"
@@ -12,7 +13,10 @@ export type FileProblemCode =
   | "incomplete-json"
   | "internal"
   | "nested-too-deep"
+  | "no-data-inside"
+  | "no-finished-files"
   | "no-such-department"
+  | "not-a-finished-file"
   | "not-found"
   | "not-json"
   | "not-json-number"

@@ -12,8 +12,11 @@ export type ReadResult =
 /** Reads one data file; every problem of its data is reported with the line and column at which it stands. */
 export async function readDisclosureFile(file: string): Promise<ReadResult> {
   const json = await readJsonFile(file);
-  if (!json.ok) return json;
-  const { source } = json;
+  return json.ok ? readDisclosure(json.source, file) : json;
+}
+
+/** Reads the data of a disclosure from JSON that stands in `file`. */
+export function readDisclosure(source: JsonSource, file: string): ReadResult {
   const parsed = parseDisclosure(source.value);
   if (!parsed.ok)
     return { ok: false, problems: parsed.problems.map((problem) => locateProblem(problem, file, source)) };

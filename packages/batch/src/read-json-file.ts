@@ -1,7 +1,7 @@
-import { type FileHandle, open } from "node:fs/promises";
 import { errorCode } from "./error-code.ts";
 import { type JsonSource, parseJson } from "./json-source.ts";
 import type { FileProblem } from "./problem.ts";
+import { readUpTo } from "./read-up-to.ts";
 
 /** Many times the size of the largest disclosure; a larger file was named by mistake. */
 export const largestFile = 4 * 1024 * 1024;
@@ -34,24 +34,6 @@ export async function readJsonFile(file: string): Promise<JsonFileResult> {
   }
   const json = parseJson(text);
   return json.ok ? json : refuse(...json.problems);
-}
-
-/** The bytes of a file, or nothing where it has more than `limit`. Its size is not asked for first: a pipe has none. */
-async function readUpTo(file: string, limit: number): Promise<Uint8Array | undefined> {
-  let handle: FileHandle | undefined;
-  try {
-    handle = await open(file, "r");
-    const buffer = new Uint8Array(limit + 1);
-    let length = 0;
-    while (length <= limit) {
-      const { bytesRead } = await handle.read(buffer, length, limit + 1 - length);
-      if (bytesRead === 0) return buffer.subarray(0, length);
-      length += bytesRead;
-    }
-    return undefined;
-  } finally {
-    await handle?.close();
-  }
 }
 
 function megabytes(bytes: number): string {

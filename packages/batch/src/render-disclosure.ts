@@ -1,5 +1,6 @@
 import type { Disclosure } from "@mingzhang/core";
 import { composeEdition, type Edition } from "./editions.ts";
+import { embedDisclosure } from "./embedded-data.ts";
 import { type Format, loadRenderer } from "./renderers.ts";
 
 /** The bytes of one disclosure's files in one edition. */
@@ -13,6 +14,9 @@ export const renderDisclosure: RenderDisclosure = async (disclosure, edition, fo
   const document = composeEdition(disclosure, edition);
   const files = new Map<Format, Uint8Array>();
   // One after the other: rendering keeps a core busy from start to end.
-  for (const format of formats) files.set(format, await (await loadRenderer(format)).render(document));
+  for (const format of formats) {
+    const bytes = await (await loadRenderer(format)).render(document);
+    files.set(format, await embedDisclosure(bytes, format, disclosure, edition));
+  }
   return files;
 };

@@ -29,6 +29,8 @@ export interface Locale {
   rule(key: string, values?: TemplateValues): string;
   /** What a field of the data is called; `key` is a pattern of `words.fields`, `*` standing for any step. */
   field(key: string, values?: TemplateValues): string;
+  /** What is said of finished files that are read back. */
+  proof(key: TemplateKey<Words["proof"]>, values?: TemplateValues): string;
   /** What a report of findings says. */
   report(key: TemplateKey<Words["report"]>, values?: TemplateValues): string;
   /** What stands in the workbook that a department fills in, and what is said of any workbook that is read. */
@@ -73,6 +75,7 @@ export function createLocale(
     form: from("forms"),
     rule: from("rules"),
     field: from("fields"),
+    proof: from("proof"),
     report: from("report"),
     workbook: from("workbook"),
     message: from("messages"),

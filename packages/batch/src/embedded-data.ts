@@ -1,0 +1,40 @@
+import { attach, extract } from "@mingzhang/attachment";
+import { type Disclosure, formatDisclosure } from "@mingzhang/core";
+import { loadLocale } from "@mingzhang/locales";
+import canonicalize from "canonicalize";
+import type { Edition } from "./editions.ts";
+import type { Format } from "./renderers.ts";
+
+/** The name under which the data travels inside every finished file. */
+const dataName = "disclosure.json";
+
+/** The data in the one spelling that all programs agree on (RFC 8785), so that equal data is equal bytes. */
+export function disclosureText(disclosure: Disclosure): string {
+  // Where the schema lies is the affair of whoever edits the data file.
+  const { $schema: _, ...data } = formatDisclosure(disclosure) as Readonly<Record<string, unknown>>;
+  const text = canonicalize(data);
+  if (text === undefined) throw new TypeError("a disclosure is an object");
+  return text;
+}
+
+/** The same file with its data in it: one download serves people and programs. */
+export async function embedDisclosure(
+  bytes: Uint8Array,
+  format: Format,
+  disclosure: Disclosure,
+  edition: Edition,
+): Promise<Uint8Array> {
+  const locale = loadLocale(edition === "bilingual" ? "zh-CN" : edition);
+  return await attach(bytes, format, {
+    name: dataName,
+    mediaType: "application/json",
+    description: locale.document("data"),
+    date: disclosure.signature.date,
+    text: disclosureText(disclosure),
+  });
+}
+
+/** The JSON that a finished file carries, if it does. */
+export async function embeddedData(bytes: Uint8Array, format: Format): Promise<string | undefined> {
+  return await extract(bytes, format, dataName);
+}

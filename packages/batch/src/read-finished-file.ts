@@ -1,0 +1,28 @@
+import { errorCode } from "./error-code.ts";
+import { formatOf } from "./find-finished-files.ts";
+import type { FileProblem } from "./problem.ts";
+import { readUpTo } from "./read-up-to.ts";
+import { type Format, formats } from "./renderers.ts";
+
+/** Many times the size of the largest document, in MB. */
+const largestFile = 64;
+
+export type FinishedFileResult =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly format: Format }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+
+/** Reads a finished document, which its extension says the format of. */
+export async function readFinishedFile(file: string): Promise<FinishedFileResult> {
+  const refuse = (code: FileProblem["code"], values: FileProblem["values"]): FinishedFileResult => {
+    return { ok: false, problems: [{ code, file, path: [], values }] };
+  };
+  const format = formatOf(file);
+  if (format === undefined) return refuse("not-a-finished-file", { expected: formats.join("、") });
+  try {
+    const bytes = await readUpTo(file, largestFile * 1024 * 1024);
+    return bytes === undefined ? refuse("too-large", { limit: String(largestFile) }) : { ok: true, bytes, format };
+  } catch (error) {
+    const reason = errorCode(error);
+    return refuse(reason === "ENOENT" ? "not-found" : "not-readable", { reason });
+  }
+}
