@@ -1,18 +1,16 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { referenceData } from "@mingzhang/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { main } from "./main.ts";
-
-const fixture = fileURLToPath(new URL("../../../fixtures/korla-government-office-2025.json", import.meta.url));
 
 let folder: string;
 let data: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "mingzhang-"));
   data = join(folder, "data.json");
-  await writeFile(data, await readFile(fixture));
+  await writeFile(data, JSON.stringify(referenceData({ translations: undefined })));
 });
 afterEach(() => rm(folder, { recursive: true }));
 

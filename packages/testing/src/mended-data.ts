@@ -4,6 +4,8 @@ const capital = { total: "9.80", capital: "9.80" };
 
 /** What a clerk changes in the reference disclosure after reading what is wrong with it. */
 const mends: Changes = {
+  // Other words than those that were translated.
+  translations: undefined,
   // One project has three names, and the subordinate unit two.
   "overview.subordinateUnits.names.0": "库尔勒市行政服务中心",
   "performance.projects.0.name": "部门专项-“12345”政务热线购买服务费",
