@@ -1,14 +1,11 @@
 import {
   type Catalogue,
-  check,
+  checkerOf,
   type Disclosure,
   dataPath,
-  defaultProfile,
   type Finding,
   type Place,
-  type Profile,
   placeKey,
-  rules,
 } from "@mingzhang/core";
 import { valueAt } from "./data-paths.ts";
 import type { Mutation } from "./mutation.ts";
@@ -24,29 +21,17 @@ export interface Outcome {
   readonly culprit?: "right" | "wrong";
 }
 
-/** Letter by letter rules cannot find a changed number; they are asked only where words were changed. */
-const aboutFigures: Profile = {
-  ...defaultProfile,
-  settings: Object.fromEntries(
-    rules
-      .filter(({ group, id }) => group === "translations" || (group === "text" && !/^reasons|^allocation/.test(id)))
-      .map(({ id }) => [id, { severity: "off", reason: "changed numbers only" }]),
-  ),
-};
-
 export function outcomesOf(
   disclosure: Disclosure,
   mutations: Iterable<Mutation>,
   catalogue: Catalogue,
 ): readonly Outcome[] {
-  const before = new Set(check(disclosure, { catalogue }).map(identity));
+  const check = checkerOf(disclosure, { catalogue });
+  const before = new Set(check(disclosure).map(identity));
   return [...mutations].map((mutation): Outcome => {
     const mutated = mutation.apply(disclosure);
     if (isRefused(mutated, mutation)) return { mutation, found: true, pointed: true };
-    const profile = mutation.ofWords ? defaultProfile : aboutFigures;
-    const fresh = check(mutated, { catalogue, profile }).filter(
-      (finding) => finding.severity !== "info" && !before.has(identity(finding)),
-    );
+    const fresh = check(mutated).filter((finding) => finding.severity !== "info" && !before.has(identity(finding)));
     const changed = mutation.paths.map(String);
     const at = (place: Place) => String(dataPath(place, mutated));
     const [culprit] = fresh.flatMap((finding) => finding.culprit ?? []);

@@ -1,12 +1,12 @@
 import type { Catalogue } from "./classification.ts";
 import { findCulprits } from "./culprits.ts";
 import type { Disclosure } from "./disclosure.ts";
-import { verdictsOf } from "./faults.ts";
+import { type Verdict, verdictsOf } from "./faults.ts";
 import { type Finding, type Severity, severities } from "./finding.ts";
 import { Decimal } from "./money.ts";
 import { defaultProfile, type Profile } from "./profile.ts";
 import type { Fault, Rule } from "./rule.ts";
-import { ruleContext } from "./rule-context.ts";
+import { type RuleContext, ruleContext } from "./rule-context.ts";
 import { rules } from "./rules/index.ts";
 import { inScope } from "./scope.ts";
 
@@ -21,22 +21,36 @@ export interface CheckOptions {
 
 /** All that does not hold in a disclosure. The same disclosure always gives the same findings, in the same order. */
 export function check(disclosure: Disclosure, options: CheckOptions): readonly Finding[] {
-  const { catalogue, profile = defaultProfile, previous } = options;
-  const { parameters, settings } = profile;
-  const context = ruleContext({ disclosure, catalogue, parameters, ...(previous === undefined ? {} : { previous }) });
-  const verdicts = rules
-    .filter((rule) => isFor(rule, disclosure))
-    .flatMap((rule) => {
-      const severity = settings[rule.id]?.severity ?? rule.severity;
-      if (severity === "off") return [];
-      return verdictsOf(rule, context).map((verdict) => ({ rule, severity, ...verdict }));
-    });
-  const culprits = findCulprits(verdicts.flatMap(({ judged }) => judged ?? []));
-  return verdicts.flatMap(({ rule, severity, fault, judged }) => {
-    if (fault === undefined) return [];
-    const culprit = judged && culprits.get(judged.relation);
-    return [{ ...finding(rule, severity, fault), ...(culprit === undefined ? {} : { culprit }) }];
+  const context = contextOf(disclosure, options);
+  return findingsOf(disclosure, options, (rule) => verdictsOf(rule, context));
+}
+
+export function contextOf(
+  disclosure: Disclosure,
+  { catalogue, profile = defaultProfile, previous }: CheckOptions,
+): RuleContext {
+  const { parameters } = profile;
+  return ruleContext({ disclosure, catalogue, parameters, ...(previous === undefined ? {} : { previous }) });
+}
+
+/** The findings that follow from the verdicts of each rule that is asked. */
+export function findingsOf(
+  disclosure: Disclosure,
+  { profile = defaultProfile }: CheckOptions,
+  ask: (rule: Rule) => readonly Verdict[],
+): readonly Finding[] {
+  const asked = rules.flatMap((rule) => {
+    const severity = profile.settings[rule.id]?.severity ?? rule.severity;
+    return severity === "off" || !isFor(rule, disclosure) ? [] : [{ rule, severity, verdicts: ask(rule) }];
   });
+  const culprits = findCulprits(asked.flatMap(({ verdicts }) => verdicts.flatMap(({ judged }) => judged ?? [])));
+  return asked.flatMap(({ rule, severity, verdicts }) =>
+    verdicts.flatMap(({ fault, judged }) => {
+      if (fault === undefined) return [];
+      const culprit = judged && culprits.get(judged.relation);
+      return [{ ...finding(rule, severity, fault), ...(culprit === undefined ? {} : { culprit }) }];
+    }),
+  );
 }
 
 /** Whether a rule is for a department of this kind and for its fiscal year. */

@@ -26,9 +26,9 @@ const mostCulprits = 30;
  */
 export function findCulprits(judged: readonly JudgedRelation[]): ReadonlyMap<Relation, Culprit> {
   const culprits = new Map<Relation, Culprit>();
-  const standings = judged.map(({ relation, judgement }): Standing => ({ relation, suspects: [], ...judgement }));
-  if (!standings.some(isBroken)) return culprits;
-  const suspects = suspectsOf(standings);
+  const broken = judged.filter(({ judgement }) => isBroken(judgement));
+  if (broken.length === 0) return culprits;
+  const suspects = suspectsOf(broken, judged);
   for (const suspect of suspects) suspect.remedy = bestRemedy(suspect);
   while (new Set(culprits.values()).size < mostCulprits) {
     const remedies = suspects.flatMap(({ remedy }) => remedy ?? []).toSorted((one, other) => compare(other, one));
@@ -77,18 +77,18 @@ function isBroken({ grade }: { readonly grade: SumGrade }): boolean {
   return grade === "wrong" || grade === "suspicious";
 }
 
-function suspectsOf(standings: readonly Standing[]): readonly Suspect[] {
+function suspectsOf(broken: readonly JudgedRelation[], judged: readonly JudgedRelation[]): readonly Suspect[] {
   const suspects = new Map<string, Suspect>();
-  for (const { relation } of standings.filter(isBroken)) {
+  for (const { relation } of broken) {
     for (const figure of [...relation.left, ...relation.right]) {
       const { place, amount, stated, derived } = figure;
       if (!derived) suspects.set(placeKey(place), { place, amount, stated, stands: new Map(), remedy: undefined });
     }
   }
-  for (const standing of standings) {
-    for (const side of ["left", "right"] as const) {
-      for (const figure of standing.relation[side]) enter(suspects, standing, figure, side === "left" ? 1 : -1);
-    }
+  for (const { relation, judgement } of judged) {
+    const standing: Standing = { relation, suspects: [], ...judgement };
+    for (const figure of relation.left) enter(suspects, standing, figure, 1);
+    for (const figure of relation.right) enter(suspects, standing, figure, -1);
   }
   return [...suspects.values()];
 }

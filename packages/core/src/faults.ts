@@ -1,7 +1,7 @@
 import type { JudgedRelation } from "./culprits.ts";
 import type { Severity } from "./finding.ts";
 import { type Judgement, judge, type Relation, toleranceOf } from "./relation.ts";
-import { type Fault, isRelationRule, type Rule } from "./rule.ts";
+import { type Fault, isRelationRule, isTextRule, type Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import type { SumGrade } from "./tolerance.ts";
 
@@ -13,6 +13,9 @@ export interface Verdict {
 
 /** All that a rule looks at, each relation judged, those that hold among them. */
 export function verdictsOf(rule: Rule, context: RuleContext): readonly Verdict[] {
+  if (isTextRule(rule)) {
+    return context.texts.flatMap((text) => [...rule.checkText(text)].map((fault) => ({ fault })));
+  }
   if (!isRelationRule(rule)) return [...rule.check(context)].map((fault) => ({ fault }));
   return [...rule.relations(context)].map((relation) => {
     const judgement = judge(relation);

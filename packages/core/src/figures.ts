@@ -8,7 +8,7 @@ import type { Figure } from "./relation.ts";
 /** Reads the figures of a disclosure with their places; each panel is indexed once, since rules ask for thousands of cells. */
 export class Figures {
   readonly #disclosure: Disclosure;
-  readonly #panels = new Map<string, ReadonlyMap<string, Amounts>>();
+  readonly #panels = new Map<PanelData, Indexed>();
 
   constructor(disclosure: Disclosure) {
     this.#disclosure = disclosure;
@@ -19,8 +19,14 @@ export class Figures {
   }
 
   cell(form: FormId, row: string, column: string, panel = "main"): Figure {
-    const amount = this.#amounts(form, panel).get(row)?.[column];
-    return { amount: amount ?? zero, place: { form, row, column }, stated: amount !== undefined };
+    const { amounts, cells } = this.#indexed(form, panel);
+    const known = cells.get(row)?.get(column);
+    if (known !== undefined) return known;
+    const amount = amounts.get(row)?.[column];
+    const figure = { amount: amount ?? zero, place: { form, row, column }, stated: amount !== undefined };
+    const ofRow = cells.get(row) ?? new Map<string, Figure>();
+    cells.set(row, ofRow.set(column, figure));
+    return figure;
   }
 
   total(form: FormId, column: string, panel = "main"): Figure {
@@ -32,16 +38,22 @@ export class Figures {
     return [...new Set(panels.flatMap((panel) => panel.rows.map((row) => rowKey(row))))];
   }
 
-  #amounts(form: FormId, panel: string): ReadonlyMap<string, Amounts> {
-    const key = `${form} ${panel}`;
-    const indexed = this.#panels.get(key);
-    if (indexed !== undefined) return indexed;
-    const { total, rows } = this.panel(form, panel);
-    const index = new Map(rows.map((row): [string, Amounts] => [rowKey(row), row.amounts]));
-    if (total !== undefined) index.set(totalKey, total);
-    this.#panels.set(key, index);
-    return index;
+  #indexed(form: FormId, panel: string): Indexed {
+    const data = this.panel(form, panel);
+    const known = this.#panels.get(data);
+    if (known !== undefined) return known;
+    const amounts = new Map(data.rows.map((row): [string, Amounts] => [rowKey(row), row.amounts]));
+    if (data.total !== undefined) amounts.set(totalKey, data.total);
+    const indexed = { amounts, cells: new Map<string, Map<string, Figure>>() };
+    this.#panels.set(data, indexed);
+    return indexed;
   }
+}
+
+/** A panel by the keys of its rows, with the figures that were asked for. */
+interface Indexed {
+  readonly amounts: ReadonlyMap<string, Amounts>;
+  readonly cells: Map<string, Map<string, Figure>>;
 }
 
 /** A figure that stands in no form; `undefined` where the data has none. */

@@ -1,6 +1,7 @@
 export * from "./cell.ts";
 export * from "./change.ts";
-export * from "./check.ts";
+export { type CheckOptions, check, isFor } from "./check.ts";
+export * from "./checker.ts";
 export * from "./citations.ts";
 export * from "./classification.ts";
 export type { Comparison } from "./disclosure/comparison.ts";

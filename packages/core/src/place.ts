@@ -39,7 +39,9 @@ export type Place = FormPlace | FactPlace | TextPlace;
 export function placeKey(place: Place): string {
   if ("fact" in place) return place.fact;
   if ("text" in place) return `${place.text} ${place.paragraph}:${place.from}-${place.to}`;
-  return [place.form, place.row, place.column].filter((part) => part !== undefined).join(" ");
+  const { form, row, column } = place;
+  const where = row === undefined ? form : `${form} ${row}`;
+  return column === undefined ? where : `${where} ${column}`;
 }
 
 /** The place of the characters from `from` to `to` of a whole text, which begin and end in one paragraph. */

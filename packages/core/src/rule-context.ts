@@ -18,6 +18,17 @@ export interface RuleContext {
   readonly texts: readonly WrittenText[];
 }
 
-export function ruleContext(given: Omit<RuleContext, "figures" | "texts">): RuleContext {
-  return { ...given, figures: new Figures(given.disclosure), texts: writtenTexts(given.disclosure) };
+/** The texts may be given by who has them already. */
+export function ruleContext(
+  given: Omit<RuleContext, "figures" | "texts"> & Partial<Pick<RuleContext, "texts">>,
+): RuleContext {
+  let { texts } = given;
+  return {
+    ...given,
+    figures: new Figures(given.disclosure),
+    get texts() {
+      texts ??= writtenTexts(given.disclosure);
+      return texts;
+    },
+  };
 }

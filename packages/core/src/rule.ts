@@ -5,6 +5,7 @@ import type { Place } from "./place.ts";
 import type { Relation } from "./relation.ts";
 import type { RuleContext } from "./rule-context.ts";
 import type { Scope } from "./scope.ts";
+import type { WrittenText } from "./written-text.ts";
 
 /** What the Ministry's inspections grade a disclosure by: 完整性, 细化程度, 及时性, 真实性. */
 export const dimensions = ["completeness", "granularity", "timeliness", "truthfulness"] as const;
@@ -41,11 +42,16 @@ interface RuleFacts {
 }
 
 /** One thing that must hold. A rule sees the disclosure and the year's lists alone: no clock, no file, no language. */
-export type Rule = RelationRule | CheckRule;
+export type Rule = RelationRule | TextRule | CheckRule;
 
 /** Figures that must add up to one another; the tolerance follows from their number. */
 export interface RelationRule extends RuleFacts {
   relations(context: RuleContext): Iterable<Relation>;
+}
+
+/** What must hold of every text that a person wrote, whatever stands beside it. */
+export interface TextRule extends RuleFacts {
+  checkText(text: WrittenText): Iterable<Fault>;
 }
 
 /** Anything else that must hold. */
@@ -70,4 +76,8 @@ export interface Fault {
 
 export function isRelationRule(rule: Rule): rule is RelationRule {
   return "relations" in rule;
+}
+
+export function isTextRule(rule: Rule): rule is TextRule {
+  return "checkText" in rule;
 }

@@ -60,9 +60,9 @@ function projectParent(labels: RowLabels): string {
 /** Every sum that the forms' declarations promise, down their columns. */
 export function* downColumns(figures: Figures): Generator<Relation> {
   for (const { form, panel, data } of panels(figures)) {
-    const sums = rowSums(panel, data);
-    for (const { total, parts } of sums) {
-      for (const column of columnKeys(panel.columns)) {
+    const columns = columnKeys(panel.columns);
+    for (const { total, parts } of rowSums(panel, data)) {
+      for (const column of columns) {
         yield {
           kind: "equal",
           left: [figures.cell(form, total, column, panel.id)],

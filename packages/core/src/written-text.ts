@@ -26,17 +26,19 @@ const notWritten = new Set([
 
 /** Every Chinese text that a person wrote, in the order of the data; new fields are found without being named here. */
 export function writtenTexts(disclosure: Disclosure): readonly WrittenText[] {
-  return [...walk(disclosure, [], "")];
+  const texts: WrittenText[] = [];
+  collect(disclosure, "", "", texts);
+  return texts;
 }
 
-function* walk(value: unknown, path: readonly string[], field: string): Generator<WrittenText> {
+function collect(value: unknown, path: string, field: string, texts: WrittenText[]): void {
   if (typeof value === "string") {
-    yield { path: path.join("."), field, text: value };
+    texts.push({ path, field, text: value });
   } else if (Array.isArray(value)) {
-    for (const [index, element] of value.entries()) yield* walk(element, [...path, String(index)], field);
+    for (const [index, element] of value.entries()) collect(element, `${path}.${index}`, field, texts);
   } else if (typeof value === "object" && value !== null && !Decimal.isDecimal(value)) {
     for (const [key, child] of Object.entries(value)) {
-      if (!notWritten.has(key)) yield* walk(child, [...path, key], key);
+      if (!notWritten.has(key)) collect(child, path === "" ? key : `${path}.${key}`, key, texts);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Severity } from "../../finding.ts";
-import type { CheckRule, Fault } from "../../rule.ts";
+import type { Fault, TextRule } from "../../rule.ts";
 import type { WrittenText } from "../../written-text.ts";
 import { distinct, textMatches } from "./text-matches.ts";
 
@@ -36,15 +36,15 @@ const strays: readonly Stray[] = [
 ];
 
 /** No text holds a stray question mark, an unreadable or invisible character, remains of markup, or spaces between characters (乱码、多余空格). */
-export const charactersBelong: CheckRule = {
+export const charactersBelong: TextRule = {
   id: "characters-belong",
   group: "text",
   severity: "error",
   dimension: "truthfulness",
   basis: "official-format",
   scope: "every-department",
-  *check({ texts }) {
-    for (const text of texts) yield* strays.flatMap((stray) => faultsOf(text, stray));
+  *checkText(text) {
+    yield* strays.flatMap((stray) => faultsOf(text, stray));
   },
 };
 

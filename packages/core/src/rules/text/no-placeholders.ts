@@ -1,4 +1,4 @@
-import type { CheckRule, Fault } from "../../rule.ts";
+import type { Fault, TextRule } from "../../rule.ts";
 import type { WrittenText } from "../../written-text.ts";
 import { textMatches } from "./text-matches.ts";
 
@@ -13,15 +13,15 @@ const patterns: readonly (readonly [variant: string, pattern: RegExp])[] = [
 ];
 
 /** Nothing is left to be filled in: no XX, 待填写, ____ and no empty brackets. */
-export const noPlaceholders: CheckRule = {
+export const noPlaceholders: TextRule = {
   id: "no-placeholders",
   group: "text",
   severity: "error",
   dimension: "completeness",
   basis: "openness-opinion",
   scope: "every-department",
-  *check({ texts }) {
-    for (const text of texts) yield* patterns.flatMap(([variant, pattern]) => faults(text, variant, pattern));
+  *checkText(text) {
+    yield* patterns.flatMap(([variant, pattern]) => faults(text, variant, pattern));
   },
 };
 

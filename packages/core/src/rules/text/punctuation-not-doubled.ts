@@ -1,19 +1,17 @@
-import type { CheckRule } from "../../rule.ts";
+import type { TextRule } from "../../rule.ts";
 import { textMatches } from "./text-matches.ts";
 
 /** One mark stands where one is meant: no “：：”, “，，”, “，。”. */
-export const punctuationNotDoubled: CheckRule = {
+export const punctuationNotDoubled: TextRule = {
   id: "punctuation-not-doubled",
   group: "text",
   severity: "warning",
   dimension: "truthfulness",
   basis: "punctuation",
   scope: "every-department",
-  *check({ texts }) {
-    for (const text of texts) {
-      for (const { written, place } of textMatches(text, /[，。；：、]{2,}|[，；：、][！？]|[！？][，。；：、]/)) {
-        yield { places: [place], values: { written, mended: mended(written) } };
-      }
+  *checkText(text) {
+    for (const { written, place } of textMatches(text, /[，。；：、]{2,}|[，；：、][！？]|[！？][，。；：、]/)) {
+      yield { places: [place], values: { written, mended: mended(written) } };
     }
   },
 };

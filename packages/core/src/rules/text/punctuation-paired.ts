@@ -1,5 +1,5 @@
 import { textPlace } from "../../place.ts";
-import type { CheckRule } from "../../rule.ts";
+import type { TextRule } from "../../rule.ts";
 
 const openers: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
@@ -13,22 +13,20 @@ const openers: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Quotes, brackets and title marks come in pairs (“”、（）、《》、〔〕). */
-export const punctuationPaired: CheckRule = {
+export const punctuationPaired: TextRule = {
   id: "punctuation-paired",
   group: "text",
   severity: "warning",
   dimension: "truthfulness",
   basis: "punctuation",
   scope: "every-department",
-  *check({ texts }) {
-    for (const { path, text } of texts) {
-      for (const { index, mark } of unpaired(text)) {
-        yield {
-          variant: openers.has(mark) ? "unclosed" : "unopened",
-          places: [textPlace(path, text, index, index + 1)],
-          values: { mark },
-        };
-      }
+  *checkText({ path, text }) {
+    for (const { index, mark } of unpaired(text)) {
+      yield {
+        variant: openers.has(mark) ? "unclosed" : "unopened",
+        places: [textPlace(path, text, index, index + 1)],
+        values: { mark },
+      };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { textPlace } from "../../place.ts";
-import type { CheckRule, Fault } from "../../rule.ts";
+import type { Fault, TextRule } from "../../rule.ts";
 import type { WrittenText } from "../../written-text.ts";
 import { textMatches } from "./text-matches.ts";
 
@@ -12,22 +12,20 @@ const saidBefore = [
 const finalMark = /(?<![。，；：、！？.,;:!…])[。，；：、！？.,;:!…]+$/;
 
 /** A reason (主要原因是…) and a purpose (主要用于…) are put into a sentence: they do not begin it anew, end it, or break off. */
-export const textsFitTheirSentences: CheckRule = {
+export const textsFitTheirSentences: TextRule = {
   id: "texts-fit-their-sentences",
   group: "text",
   severity: "warning",
   dimension: "truthfulness",
   basis: "official-format",
   scope: "every-department",
-  *check({ texts }) {
-    for (const text of texts) {
-      const lead = saidBefore.find(({ of }) => of.test(text.path));
-      if (lead === undefined) continue;
-      yield* faults(text, "begins-anew", lead.pattern);
-      yield* faults(text, "ends-itself", finalMark);
-      const feed = text.text.indexOf("\n");
-      if (feed >= 0) yield { variant: "breaks-off", places: [textPlace(text.path, text.text, feed, feed)] };
-    }
+  *checkText(text) {
+    const lead = saidBefore.find(({ of }) => of.test(text.path));
+    if (lead === undefined) return;
+    yield* faults(text, "begins-anew", lead.pattern);
+    yield* faults(text, "ends-itself", finalMark);
+    const feed = text.text.indexOf("\n");
+    if (feed >= 0) yield { variant: "breaks-off", places: [textPlace(text.path, text.text, feed, feed)] };
   },
 };
 

@@ -1,6 +1,6 @@
 import { textPlace } from "../../place.ts";
 import { readDirections } from "../../prose/read-directions.ts";
-import type { CheckRule, Fault } from "../../rule.ts";
+import type { Fault, TextRule } from "../../rule.ts";
 import type { WrittenText } from "../../written-text.ts";
 import { textMatches } from "./text-matches.ts";
 
@@ -14,18 +14,16 @@ const doubledParticle = /(?<!目)的的(?![确士])/;
 const doubledWord = /([\p{Script=Han}]{3,6})\1|(预算|经费|资金|支出|收入|增加|减少|上年|主要|根据)\2/u;
 
 /** No word is said twice: 服务费减少比上年减少, 的的, 预算预算. */
-export const wordsNotRepeated: CheckRule = {
+export const wordsNotRepeated: TextRule = {
   id: "words-not-repeated",
   group: "text",
   severity: "warning",
   dimension: "truthfulness",
   basis: "official-format",
   scope: "every-department",
-  *check({ texts }) {
-    for (const text of texts) {
-      yield* directionTwice(text);
-      yield* [doubledParticle, doubledWord].flatMap((pattern) => faults(text, pattern));
-    }
+  *checkText(text) {
+    yield* directionTwice(text);
+    yield* [doubledParticle, doubledWord].flatMap((pattern) => faults(text, pattern));
   },
 };
 
