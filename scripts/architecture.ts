@@ -26,6 +26,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   },
   "packages/spreadsheet": { packages: [], tests: ["locales"] },
   "packages/testing": { packages: ["document"] },
+  "packages/receipt": { packages: [], libraries: ["canonicalize", "zod"] },
   "packages/attachment": {
     packages: [],
     tests: ["render-excel", "render-html", "render-pdf", "render-word", "testing"],
@@ -46,6 +47,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       "core",
       "document",
       "locales",
+      "receipt",
       "render-excel",
       "render-html",
       "render-pdf",

@@ -28,7 +28,7 @@ async function run(isTTY: boolean, ...argv: readonly string[]) {
 
 test("makes the four files of the reference department beside what was found in it, and says where", async () => {
   const { code, out, error } = await run(false);
-  const extensions = ["docx", "xlsx", "pdf", "html", "findings.json", "findings.xlsx"];
+  const extensions = ["docx", "xlsx", "pdf", "html", "findings.json", "findings.xlsx", "manifest.json"];
   const files = extensions.map((extension) => `korla-government-office.zh-CN.${extension}`);
   expect({ code, error }).toEqual({ code: 0, error: "" });
   expect(out.split("\n")).toEqual([
@@ -51,6 +51,7 @@ test("makes the four files of the reference department beside what was found in 
     expect.stringMatching(/^<!doctype/i),
     expect.stringMatching(/^\{/),
     expect.stringMatching(/^PK/),
+    expect.stringMatching(/^\{/),
   ]);
 });
 
@@ -77,7 +78,22 @@ test("wants the reason for publishing in spite of errors in words", async () => 
 test("names files as it is told", async () => {
   await run(false, "--format", "html", "--name", "{name}{year}年部门预算公开.{ext}");
   const name = "库尔勒市人民政府办公室2025年部门预算公开";
-  expect((await readdir(folder)).sort()).toEqual([`${name}.findings.json`, `${name}.findings.xlsx`, `${name}.html`]);
+  const extensions = ["findings.json", "findings.xlsx", "html", "manifest.json"];
+  expect((await readdir(folder)).sort()).toEqual(extensions.map((extension) => `${name}.${extension}`));
+});
+
+test("signs a receipt with the bureau's key, and makes the key where there is none", async () => {
+  const key = join(folder, "keys", "bureau.pem");
+  const { out } = await run(false, "--format", "html", "--key", key);
+  expect(out).toContain(join(folder, "korla-government-office.zh-CN.receipt.json"));
+  expect(await readFile(key, "utf8")).toMatch(/^-----BEGIN PRIVATE KEY-----\n/);
+});
+
+test("makes nothing with a key that is none", async () => {
+  const { code, error } = await run(false, "--format", "html", "--key", fixture);
+  expect(code).toBe(1);
+  expect(error).toContain("不是 Ed25519 密钥文件");
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test("draws its progress on one line of a terminal", async () => {
@@ -101,6 +117,7 @@ test("answers another program in JSON", async () => {
         },
         findings: ["json", "xlsx"].map((each) => join(folder, `korla-government-office.zh-CN.findings.${each}`)),
         outputs: [join(folder, "korla-government-office.zh-CN.html")],
+        receipts: [join(folder, "korla-government-office.zh-CN.manifest.json")],
         problems: [],
       },
     ],

@@ -17,9 +17,9 @@ const renderName: RenderDisclosure = async ({ department }, language, formats) =
 /** The reference department has errors, which its files keep. */
 const despite = "照原样保留";
 
-/** What stands in the output folder besides the findings of each department. */
+/** What stands in the output folder besides the findings and the manifest of each department. */
 async function documents(): Promise<readonly string[]> {
-  return (await readdir(out())).filter((name) => !name.includes(".findings."));
+  return (await readdir(out())).filter((name) => !/\.findings\.|\.manifest\./.test(name));
 }
 
 let folder: string;
@@ -63,6 +63,7 @@ test("makes one file for each department, language and format", async () => {
       department: { code: "301", name: "库尔勒市人民政府办公室", year: 2025 },
       outputs: [join(out(), "301.zh-CN.docx"), join(out(), "301.zh-CN.html")],
       findings: [join(out(), "301.zh-CN.findings.json"), join(out(), "301.zh-CN.findings.xlsx")],
+      receipts: [join(out(), "301.zh-CN.manifest.json")],
       check: { counts: expect.any(Object), errors: expect.any(Array), despite },
       problems: [],
     },
@@ -97,10 +98,12 @@ describe("the gate", () => {
     expect((await readdir(out())).sort()).toEqual([
       "301.zh-CN.findings.json",
       "301.zh-CN.findings.xlsx",
+      "301.zh-CN.manifest.json",
       "302.zh-CN.docx",
       "302.zh-CN.findings.json",
       "302.zh-CN.findings.xlsx",
       "302.zh-CN.html",
+      "302.zh-CN.manifest.json",
     ]);
   });
 

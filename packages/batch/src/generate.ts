@@ -1,14 +1,18 @@
+import type { KeyObject } from "node:crypto";
 import { stat } from "node:fs/promises";
+import { defaultProfile } from "@mingzhang/core";
 import { type Locale, loadLocale } from "@mingzhang/locales";
 import type { DepartmentReport } from "@mingzhang/report";
 import { type CheckSettings, checkDisclosure } from "./check-disclosure.ts";
 import { findDataFiles } from "./find-data-files.ts";
 import { findingsFiles } from "./findings-files.ts";
 import { guard } from "./guard.ts";
+import { manifestOf } from "./manifest-of.ts";
 import { defaultNameTemplate, nameTemplateFault } from "./name-template.ts";
 import { type OutputOptions, outputsOf, pathOf, renderOutputs } from "./outputs.ts";
 import type { FileProblem } from "./problem.ts";
 import { readDisclosureFile } from "./read-disclosure-file.ts";
+import { receiptFiles } from "./receipt-files.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 export interface GenerateOptions extends Omit<CheckSettings, "locale">, OutputOptions {
@@ -16,6 +20,8 @@ export interface GenerateOptions extends Omit<CheckSettings, "locale">, OutputOp
   readonly inputs: readonly string[];
   /** The language of the findings; the official one when absent. */
   readonly locale?: Locale;
+  /** Signs what was made; without it there is a manifest and no receipt. */
+  readonly signingKey?: KeyObject;
 }
 
 /** What the check of a department came to. */
@@ -34,6 +40,8 @@ export interface FileResult {
   readonly outputs: readonly string[];
   /** The files beside them that hold what the check found. */
   readonly findings?: readonly string[];
+  /** The manifest, and the receipt that is signed for it. */
+  readonly receipts?: readonly string[];
   readonly check?: CheckSummary;
   readonly problems: readonly FileProblem[];
   /** The defect of the program behind a problem `internal`. */
@@ -108,7 +116,7 @@ function conflict({ file }: Plan, others: readonly string[]): FileResult {
 async function generateFile({ file, outputs: planned }: Plan, options: GenerateOptions): Promise<FileResult> {
   const read = await readDisclosureFile(file);
   if (!read.ok) return { file, outputs: [], problems: read.problems };
-  const { disclosure, locate } = read;
+  const { disclosure, locate, sha256 } = read;
   const { code, name } = disclosure.department;
   const department = { code, name, year: disclosure.year };
   const fail = (problem: FileProblem): FileResult => ({ file, department, outputs: [], problems: [problem] });
@@ -116,20 +124,34 @@ async function generateFile({ file, outputs: planned }: Plan, options: GenerateO
   if (outputs.some(({ path }, index) => path !== planned[index]))
     return fail({ code: "changed-meanwhile", file, path: [], values: {} });
 
-  const { locale = loadLocale("zh-CN"), despite, outputFolder } = options;
+  const { locale = loadLocale("zh-CN"), despite, outputFolder, languages, profile = defaultProfile } = options;
   const checked = await checkDisclosure({ file, disclosure, locate }, { ...options, locale });
-  const { counts } = checked.report;
-  const stopped = counts.error > 0 && despite === undefined;
-  const findings = await findingsFiles(checked, (extension) => pathOf(disclosure, locale.language, extension, options));
+  const { report } = checked;
+  const stopped = report.counts.error > 0 && despite === undefined;
+  const besides = (extension: string) => pathOf(disclosure, locale.language, extension, options);
+  const findings = await findingsFiles(checked, besides);
   const documents = stopped ? [] : await renderOutputs(disclosure, outputs, options);
-  const problem = await writeOutputs(outputFolder, [...documents, ...findings], file);
+  const problems = stopped
+    ? [errorsFound(file, report, besides("findings.xlsx")), ...(await outdated(planned, file))]
+    : [];
+  const input = { file, sha256 };
+  const manifest = await manifestOf({ disclosure, input, languages, profile, report, documents, problems });
+  const receipts = receiptFiles(manifest, options.signingKey, besides);
+  const problem = await writeOutputs(outputFolder, [...documents, ...findings, ...receipts], file);
   if (problem !== undefined) return fail(problem);
+  return {
+    file,
+    department,
+    outputs: documents.map(({ path }) => path),
+    findings: findings.map(({ path }) => path),
+    receipts: receipts.map(({ path }) => path),
+    check: summaryOf(report),
+    problems,
+  };
+}
 
-  const result = { file, department, findings: findings.map(({ path }) => path), check: summaryOf(checked.report) };
-  if (!stopped) return { ...result, outputs: planned, problems: [] };
-  const values = { count: String(counts.error), output: result.findings.at(-1) ?? "" };
-  const problems = [{ code: "errors-found" as const, file, path: [], values }, ...(await outdated(planned, file))];
-  return { ...result, outputs: [], problems };
+function errorsFound(file: string, { counts }: DepartmentReport, output: string): FileProblem {
+  return { code: "errors-found", file, path: [], values: { count: String(counts.error), output } };
 }
 
 /** Documents of an earlier run are not this one's to delete, and would be taken for what was just checked. */

@@ -1,4 +1,5 @@
 export { type FileReport, summaryLine, textReport, visible } from "@mingzhang/report";
+export { bureauKey, type KeyResult, trustedKey } from "./bureau-key.ts";
 export type { CheckedDisclosure, CheckSettings } from "./check-disclosure.ts";
 export * from "./check-files.ts";
 export * from "./describe-problem.ts";
@@ -8,6 +9,7 @@ export { type ExtractDataOptions, type ExtractDataResult, extractData } from "./
 export { fileReport } from "./file-report.ts";
 export * from "./generate.ts";
 export * from "./import-translations.ts";
+export { type Made, manifestOf } from "./manifest-of.ts";
 export * from "./name-template.ts";
 export { findPreviousFiles, type PreviousFiles } from "./previous-files.ts";
 export * from "./problem.ts";

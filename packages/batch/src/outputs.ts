@@ -42,14 +42,14 @@ export async function renderOutputs(
   disclosure: Disclosure,
   outputs: readonly Output[],
   { languages, formats, render = renderDisclosure }: OutputOptions,
-): Promise<readonly FileToWrite[]> {
-  const files: FileToWrite[] = [];
+): Promise<readonly (Output & FileToWrite)[]> {
+  const files: (Output & FileToWrite)[] = [];
   for (const language of languages) {
     const rendered = await render(disclosure, language, formats);
     for (const { path, format } of outputs.filter((output) => output.language === language)) {
       const bytes = rendered.get(format);
       if (bytes === undefined) throw new Error(`nothing was rendered for ${format}`);
-      files.push({ path, bytes });
+      files.push({ path, language, format, bytes });
     }
   }
   return files;

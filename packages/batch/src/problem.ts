@@ -17,6 +17,7 @@ export type FileProblemCode =
   | "no-finished-files"
   | "no-such-department"
   | "not-a-finished-file"
+  | "not-a-key"
   | "not-found"
   | "not-json"
   | "not-json-number"

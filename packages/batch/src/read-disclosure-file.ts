@@ -9,10 +9,17 @@ export type ReadResult =
   | { readonly ok: true; readonly disclosure: Disclosure; readonly locate: JsonSource["locate"] }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
+/** `sha256` is of the file's bytes. */
+export type ReadFileResult =
+  | Extract<ReadResult, { ok: false }>
+  | (Extract<ReadResult, { ok: true }> & { readonly sha256: string });
+
 /** Reads one data file; every problem of its data is reported with the line and column at which it stands. */
-export async function readDisclosureFile(file: string): Promise<ReadResult> {
+export async function readDisclosureFile(file: string): Promise<ReadFileResult> {
   const json = await readJsonFile(file);
-  return json.ok ? readDisclosure(json.source, file) : json;
+  if (!json.ok) return json;
+  const read = readDisclosure(json.source, file);
+  return read.ok ? { ...read, sha256: json.sha256 } : read;
 }
 
 /** Reads the data of a disclosure from JSON that stands in `file`. */

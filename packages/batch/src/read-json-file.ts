@@ -1,3 +1,4 @@
+import { sha256 } from "@mingzhang/receipt";
 import { errorCode } from "./error-code.ts";
 import { type JsonSource, parseJson } from "./json-source.ts";
 import type { FileProblem } from "./problem.ts";
@@ -7,7 +8,8 @@ import { readUpTo } from "./read-up-to.ts";
 export const largestFile = 4 * 1024 * 1024;
 
 export type JsonFileResult =
-  | { readonly ok: true; readonly source: JsonSource }
+  /** `sha256` is of the file's bytes. */
+  | { readonly ok: true; readonly source: JsonSource; readonly sha256: string }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 /** Reads a JSON file that a person wrote, able to say where in it a part of its value stands. */
@@ -33,7 +35,7 @@ export async function readJsonFile(file: string): Promise<JsonFileResult> {
     return refuse({ code: "not-utf8", path: [], values: {} });
   }
   const json = parseJson(text);
-  return json.ok ? json : refuse(...json.problems);
+  return json.ok ? { ...json, sha256: sha256(bytes) } : refuse(...json.problems);
 }
 
 function megabytes(bytes: number): string {

@@ -1,4 +1,5 @@
 import type { Renderer } from "@mingzhang/document";
+import type { FontHash } from "@mingzhang/render-pdf";
 
 /** Each format is loaded when it is first asked for, so that a command that renders nothing starts at once. */
 const loaders = {
@@ -15,4 +16,9 @@ export const formats = Object.keys(loaders) as readonly Format[];
 
 export function loadRenderer(format: Format): Promise<Renderer> {
   return loaders[format]();
+}
+
+/** The fonts that PDF files are set in. */
+export async function loadFontHashes(): Promise<readonly FontHash[]> {
+  return await (await import("@mingzhang/render-pdf")).fontHashes();
 }

@@ -24,7 +24,7 @@ const serif = resolve("@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_4
 const arabic = resolve("@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf");
 const arabicBold = resolve("@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf");
 
-const openFonts: Readonly<Record<FontRole, FontPair>> = {
+const openFonts: Readonly<Record<FontRole, Readonly<Record<keyof FontPair, string>>>> = {
   title: {
     chinese: resolve("@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf"),
     arabic: arabicBold,
@@ -38,6 +38,11 @@ const openFonts: Readonly<Record<FontRole, FontPair>> = {
   fang: { chinese: serif, arabic },
   song: { chinese: serif, arabic },
 };
+
+/** The files of the open fonts, each once. */
+export const openFontFiles: readonly string[] = [
+  ...new Set(Object.values(openFonts).flatMap(({ chinese, arabic }) => [chinese, arabic])),
+];
 
 /** Every file is read and opened once in a process. */
 const opened = new Map<FontSource, Promise<Font>>();

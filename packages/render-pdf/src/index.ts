@@ -1,2 +1,3 @@
+export { type FontHash, fontHashes } from "./font-hashes.ts";
 export type { FontFiles, FontPair, FontSource } from "./fonts.ts";
 export { createPdfRenderer, type PdfOptions, pdfRenderer } from "./pdf-renderer.ts";

@@ -9,15 +9,16 @@ import {
   type GenerateOptions,
   generate,
   nameFields,
-  nameTemplateFault,
   visible,
 } from "@mingzhang/batch";
 import type { Locale } from "@mingzhang/locales";
 import { checkOptions, profileWords, setUpCheck } from "../check-setup.ts";
 import type { Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { openKey } from "../open-key.ts";
 import { parseChoices, parseOptions } from "../parse-options.ts";
 import { Progress } from "../progress.ts";
+import { refuseBadTemplate } from "../refuse-bad-template.ts";
 import { reportDefect } from "../report-defect.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
@@ -38,10 +39,12 @@ export const generateCommand: Command = {
       ...profileWords,
     }),
   run: async (args, locale, terminal) => {
-    const { json, setup, ...rest } = readOptions(args);
+    const { json, setup, keyFile, ...rest } = readOptions(args);
     const checkSettings = await setUpCheck(setup, locale, terminal);
     if (checkSettings === undefined) return exitCode.badData;
-    const options = { ...rest, ...checkSettings, locale };
+    const signing = await openKey(keyFile, locale, terminal);
+    if (signing === undefined) return exitCode.badData;
+    const options = { ...rest, ...checkSettings, ...signing, locale };
     const results = await runBatch(options, locale, terminal, json);
     if (json) terminal.stdout.write(`${JSON.stringify(asJson(results, locale), null, 2)}\n`);
     else terminal.stdout.write(`${summary(results, options.outputFolder, locale)}\n`);
@@ -52,6 +55,7 @@ export const generateCommand: Command = {
 interface Options extends GenerateOptions {
   readonly json: boolean;
   readonly setup: Parameters<typeof setUpCheck>[0];
+  readonly keyFile: string | undefined;
 }
 
 function readOptions(args: readonly string[]): Options {
@@ -62,6 +66,7 @@ function readOptions(args: readonly string[]): Options {
     lang: { type: "string", short: "l" },
     name: { type: "string", short: "n" },
     "despite-errors": { type: "string" },
+    key: { type: "string" },
     json: { type: "boolean" },
   });
   if (positionals.length === 0) throw new UsageError("noInput");
@@ -76,23 +81,13 @@ function readOptions(args: readonly string[]): Options {
   refuseBadTemplate(options.nameTemplate, options.languages.length);
   const despite = values["despite-errors"]?.trim();
   if (despite === "") throw new UsageError("missingValue", { option: "--despite-errors" });
-  return { ...options, ...(despite === undefined ? {} : { despite }), setup: values, json: values.json !== undefined };
-}
-
-function refuseBadTemplate(template: string, languageCount: number): void {
-  const problem = nameTemplateFault(template, languageCount);
-  if (problem === undefined) return;
-  const { fault, field } = problem;
-  switch (fault) {
-    case "unknown-field": {
-      const expected = nameFields.map((known) => `{${known}}`).join("、");
-      throw new UsageError("nameUnknown", { template, field, expected });
-    }
-    case "missing-field":
-      throw new UsageError("nameMissing", { template, field });
-    case "unsafe-character":
-      throw new UsageError("nameUnsafe", { template, field });
-  }
+  return {
+    ...options,
+    ...(despite === undefined ? {} : { despite }),
+    setup: values,
+    keyFile: values.key,
+    json: values.json !== undefined,
+  };
 }
 
 async function runBatch(
@@ -125,7 +120,7 @@ async function runBatch(
 }
 
 function tell(result: FileResult, locale: Locale, terminal: Terminal): void {
-  const { file, department, problems, outputs, findings = [], check } = result;
+  const { file, department, problems, outputs, findings = [], receipts = [], check } = result;
   const checked = check === undefined ? [] : checkLines(check, problems.length > 0, locale);
   if (problems.length > 0) {
     const lines = [locale.message("generate.failed", { file: visible(file) }), ...checked];
@@ -134,7 +129,7 @@ function tell(result: FileResult, locale: Locale, terminal: Terminal): void {
   } else if (department !== undefined) {
     const { code, name, year } = department;
     const lines = [locale.message("generate.done", { department: name, code, year: String(year) }), ...checked];
-    for (const path of [...outputs, ...findings]) lines.push(locale.message("generate.output", { path }));
+    for (const path of [...outputs, ...findings, ...receipts]) lines.push(locale.message("generate.output", { path }));
     terminal.stdout.write(`${lines.join("\n")}\n`);
   }
 }
@@ -172,12 +167,13 @@ function summary(results: readonly FileResult[], folder: string, locale: Locale)
 /** For other programs: codes to decide by, and the same sentences that a person would have read. */
 function asJson(results: readonly FileResult[], locale: Locale): unknown {
   return {
-    results: results.map(({ file, department, outputs, findings = [], check, problems }) => ({
+    results: results.map(({ file, department, outputs, findings = [], receipts = [], check, problems }) => ({
       file,
       department,
       check,
       outputs,
       findings,
+      receipts,
       problems: problems.map((problem) => ({ ...problem, message: describeProblem(problem, locale) })),
     })),
   };

@@ -1,0 +1,52 @@
+import { createRequire } from "node:module";
+import { basename } from "node:path";
+import type { Disclosure, Profile } from "@mingzhang/core";
+import { type Manifest, type ManifestDepartment, sha256 } from "@mingzhang/receipt";
+import type { DepartmentReport } from "@mingzhang/report";
+import canonicalize from "canonicalize";
+import type { Edition } from "./editions.ts";
+import type { Output } from "./outputs.ts";
+import type { FileProblem } from "./problem.ts";
+import { loadFontHashes } from "./renderers.ts";
+import type { FileToWrite } from "./write-files.ts";
+
+/** What was made of one department, and of what. */
+export interface Made {
+  readonly disclosure: Disclosure;
+  /** The data file, and the hash of its bytes. */
+  readonly input: { readonly file: string; readonly sha256: string };
+  readonly languages: readonly Edition[];
+  readonly profile: Profile;
+  readonly report: Pick<DepartmentReport, "counts" | "despite">;
+  /** Each document with its bytes; all lie beside the manifest. */
+  readonly documents: readonly (Output & FileToWrite)[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** The manifest of one department; a batch's lists what stands in those of all its departments. */
+export async function manifestOf(made: Made): Promise<Manifest> {
+  return { version: 1, departments: [await departmentOf(made)] };
+}
+
+async function departmentOf(made: Made): Promise<ManifestDepartment> {
+  const { disclosure, input, languages, profile, report, documents, problems } = made;
+  const { counts, despite } = report;
+  return {
+    ...disclosure.department,
+    year: disclosure.year,
+    input: { file: basename(input.file), sha256: input.sha256 },
+    languages: [...languages],
+    profile: { id: profile.id, sha256: sha256(new TextEncoder().encode(canonicalize(profile))) },
+    codeVersion,
+    fonts: documents.some(({ format }) => format === "pdf") ? [...(await loadFontHashes())] : [],
+    findings: { error: counts.error, warning: counts.warning, info: counts.info },
+    ...(despite === undefined ? {} : { despite }),
+    files: documents.map(({ path, format, language, bytes }) => {
+      return { path: basename(path), format, language, bytes: bytes.length, sha256: sha256(bytes) };
+    }),
+    // Their values may hold paths of the machine.
+    problems: problems.map(({ code }) => code),
+  };
+}
+
+const { version: codeVersion } = createRequire(import.meta.url)("../package.json") as { readonly version: string };
