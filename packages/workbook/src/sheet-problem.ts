@@ -13,8 +13,22 @@ export type SheetProblemCode = (typeof sheetProblemCodes)[number];
 
 /** In the order of the alphabet. */
 export const sheetProblemCodes = [
+  /** More digits than any budget has. `found` */
+  "amount-too-large",
+  /** Programs turn a number such as 1-2 into a day. `found` */
+  "day-for-amount",
   /** The cell holds an error of the spreadsheet program. `value` */
   "error-value",
+  /** `found` of each. */
+  "not-a-code",
+  "not-a-day",
+  "not-a-text",
+  "not-an-amount",
+  "percent-for-amount",
+  /** The format of the cell shows a number smaller than it is. `found`, `format` */
+  "scaled-amount",
+  /** More places than are printed. `found` */
+  "too-precise",
   /** A formula that no program has computed. `formula` */
   "uncalculated-formula",
 ] as const;
