@@ -54,6 +54,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       "render-word",
       "report",
       "translate",
+      "verify",
     ],
     tests: ["testing"],
   },

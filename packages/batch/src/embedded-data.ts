@@ -38,3 +38,14 @@ export async function embedDisclosure(
 export async function embeddedData(bytes: Uint8Array, format: Format): Promise<string | undefined> {
   return await extract(bytes, format, dataName);
 }
+
+/** Whether a file carries this very data, however its JSON is spelt: a web page cannot hold every character as it is. */
+export async function carriesDisclosure(bytes: Uint8Array, format: Format, disclosure: Disclosure): Promise<boolean> {
+  const text = await embeddedData(bytes, format);
+  if (text === undefined) return false;
+  try {
+    return canonicalize(JSON.parse(text)) === disclosureText(disclosure);
+  } catch {
+    return false;
+  }
+}

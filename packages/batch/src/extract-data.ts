@@ -59,7 +59,7 @@ export async function* extractData({
 }
 
 /** Reads the data that a finished document carries. */
-async function readEmbeddedDisclosure(file: string): Promise<ReadResult> {
+export async function readEmbeddedDisclosure(file: string): Promise<ReadResult> {
   const read = await readFinishedFile(file);
   if (!read.ok) return read;
   const text = await embeddedData(read.bytes, read.format);

@@ -16,18 +16,24 @@ export type FileProblemCode =
   | "no-data-inside"
   | "no-finished-files"
   | "no-such-department"
+  | "no-such-language"
   | "not-a-finished-file"
   | "not-a-key"
+  | "not-a-receipt"
   | "not-found"
   | "not-json"
   | "not-json-number"
   | "not-readable"
   | "not-utf8"
+  | "not-verified"
   | "not-whole-number"
   | "not-writable"
   | "number-for-text"
   | "outdated-output"
-  | "too-large";
+  | "too-large"
+  | "unreadable-document"
+  | "untagged-document"
+  | "which-data";
 
 /** Where in the text of a file something is; both count from 1. */
 export interface Place {

@@ -46,7 +46,8 @@ export function compareLines(expected: readonly ExpectedLine[], found: readonly 
   return differences;
 }
 
-function keyOf(cells: readonly string[]): string {
+/** What two lines have in common that say the same. */
+export function keyOf(cells: readonly string[]): string {
   return cells.map(squeeze).join("\u0000");
 }
 

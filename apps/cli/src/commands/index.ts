@@ -3,6 +3,13 @@ import { checkCommand } from "./check.ts";
 import { extractCommand } from "./extract.ts";
 import { generateCommand } from "./generate.ts";
 import { translateCommand } from "./translate.ts";
+import { verifyCommand } from "./verify.ts";
 
 /** In the order in which the help lists them. */
-export const commands: readonly Command[] = [checkCommand, generateCommand, extractCommand, translateCommand];
+export const commands: readonly Command[] = [
+  checkCommand,
+  generateCommand,
+  verifyCommand,
+  extractCommand,
+  translateCommand,
+];

@@ -1,0 +1,102 @@
+import type { Disclosure } from "@mingzhang/core";
+import {
+  type FinishedLine,
+  likeness,
+  readFinished,
+  UnreadableFileError,
+  type Verification,
+  verifyLines,
+} from "@mingzhang/verify";
+import { composeEdition, type Edition, editions } from "./editions.ts";
+import { carriesDisclosure } from "./embedded-data.ts";
+import { readEmbeddedDisclosure } from "./extract-data.ts";
+import { findDataFiles } from "./find-data-files.ts";
+import { findFinishedFiles } from "./find-finished-files.ts";
+import { guard } from "./guard.ts";
+import type { FileProblem } from "./problem.ts";
+import { type ReadResult, readDisclosureFile } from "./read-disclosure-file.ts";
+import { readFinishedFile } from "./read-finished-file.ts";
+import type { Format } from "./renderers.ts";
+
+export interface VerifyFilesOptions {
+  /** Finished documents, and folders of them. */
+  readonly inputs: readonly string[];
+  /** Data files, and folders of them, that the documents must agree with; what each carries inside when absent. */
+  readonly data?: readonly string[];
+}
+
+/** What reading one finished document back has shown, or why it could not be read. */
+export interface FileVerification {
+  readonly file: string;
+  readonly format?: Format;
+  readonly language?: Edition;
+  readonly department?: { readonly code: string; readonly name: string; readonly year: number };
+  readonly verification?: Verification & { readonly carriesData: boolean };
+  readonly problems: readonly FileProblem[];
+  /** The defect of the program behind a problem `internal`. */
+  readonly error?: unknown;
+}
+
+/** Reads finished documents back and holds each to its data; one that cannot be read stops no other. */
+export async function* verifyFiles({ inputs, data }: VerifyFilesOptions): AsyncGenerator<FileVerification, void> {
+  const found = await findFinishedFiles(inputs);
+  for (const problem of found.problems) yield { file: problem.file, problems: [problem] };
+  const known = data === undefined ? undefined : await findDataFiles(data);
+  for (const problem of known?.problems ?? []) yield { file: problem.file, problems: [problem] };
+  for (const file of found.files) yield await guard(file, () => verifyOne(file, known?.files));
+}
+
+async function verifyOne(file: string, dataFiles: readonly string[] | undefined): Promise<FileVerification> {
+  const refuse = (code: FileProblem["code"]): FileVerification => {
+    return { file, problems: [{ code, file, path: [], values: {} }] };
+  };
+  const read = await readFinishedFile(file);
+  if (!read.ok) return { file, problems: read.problems };
+  const { bytes, format } = read;
+  const wanted = dataFiles === undefined ? await readEmbeddedDisclosure(file) : await dataOf(file, dataFiles);
+  if (wanted === undefined) return refuse("which-data");
+  if (!wanted.ok) return { file, problems: wanted.problems };
+  const { disclosure } = wanted;
+  let lines: readonly FinishedLine[];
+  try {
+    lines = await readFinished(bytes, format);
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    return refuse(error.reason === "damaged" ? "unreadable-document" : "untagged-document");
+  }
+  const edition = editionOf(lines, format, disclosure);
+  if (edition === undefined) return refuse("no-such-language");
+  const { code, name } = disclosure.department;
+  const verification = {
+    ...verifyLines(lines, format, edition.document),
+    carriesData: await carriesDisclosure(bytes, format, disclosure),
+  };
+  const department = { code, name, year: disclosure.year };
+  return { file, format, language: edition.language, department, verification, problems: [] };
+}
+
+/** The data of the department that a document says it is of; a single data file is every document's. */
+async function dataOf(file: string, dataFiles: readonly string[]): Promise<ReadResult | undefined> {
+  const [first, ...others] = dataFiles;
+  if (first === undefined) return undefined;
+  if (others.length === 0) return await readDisclosureFile(first);
+  const inside = await readEmbeddedDisclosure(file);
+  if (!inside.ok) return undefined;
+  const { department, year } = inside.disclosure;
+  for (const each of dataFiles) {
+    const read = await readDisclosureFile(each);
+    if (!read.ok) continue;
+    if (read.disclosure.department.code === department.code && read.disclosure.year === year) return read;
+  }
+  return undefined;
+}
+
+/** The edition that a document is, by what it says: its name may be another's. */
+function editionOf(lines: readonly FinishedLine[], format: Format, disclosure: Disclosure) {
+  const candidates = editions.map((language) => {
+    const document = composeEdition(disclosure, language);
+    return { language, document, likeness: likeness(lines, format, document) };
+  });
+  const [best] = candidates.toSorted((a, b) => b.likeness - a.likeness);
+  return best !== undefined && best.likeness > 0 ? best : undefined;
+}
