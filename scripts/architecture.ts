@@ -24,6 +24,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     packages: ["compose", "core", "locales", "render-excel", "render-html"],
     tests: ["catalogues", "testing"],
   },
+  "packages/site": { packages: ["catalogues", "core", "locales", "render-html"], tests: ["testing"] },
   "packages/spreadsheet": { packages: [], tests: ["locales"] },
   "packages/testing": { packages: ["document"] },
   "packages/receipt": { packages: [], libraries: ["canonicalize", "zod"] },

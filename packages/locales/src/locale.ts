@@ -10,7 +10,7 @@ export class MissingWordError extends Error {
 /** Everything that is printed a language must have; what is said of mistakes it may lack. */
 export type LocaleWords = PrintedWords & Partial<Omit<Words, keyof PrintedWords>>;
 
-export type PrintedWords = Pick<Words, "document" | "forms"> & {
+export type PrintedWords = Pick<Words, "document" | "forms" | "site"> & {
   readonly messages: Omit<Words["messages"], "check">;
 };
 
@@ -33,6 +33,8 @@ export interface Locale {
   proof(key: TemplateKey<Words["proof"]>, values?: TemplateValues): string;
   /** What a report of findings says. */
   report(key: TemplateKey<Words["report"]>, values?: TemplateValues): string;
+  /** What the site of published disclosures says. */
+  site(key: TemplateKey<Words["site"]>, values?: TemplateValues): string;
   /** What stands in the workbook that a department fills in, and what is said of any workbook that is read. */
   workbook(key: TemplateKey<Words["workbook"]>, values?: TemplateValues): string;
   /** What the command and the apps say. */
@@ -77,6 +79,7 @@ export function createLocale(
     field: from("fields"),
     proof: from("proof"),
     report: from("report"),
+    site: from("site"),
     workbook: from("workbook"),
     message: from("messages"),
   };

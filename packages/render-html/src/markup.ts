@@ -3,7 +3,7 @@ export type Markup = string & { readonly markup: unique symbol };
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const voidElements = new Set(["br", "col", "meta"]);
+const voidElements = new Set(["br", "col", "input", "link", "meta"]);
 
 export function element(name: string, attributes: Attributes, ...children: readonly Markup[]): Markup {
   const start = Object.entries(attributes)

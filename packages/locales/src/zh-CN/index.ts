@@ -5,9 +5,10 @@ import messages from "./messages.json" with { type: "json" };
 import proof from "./proof.json" with { type: "json" };
 import report from "./report.json" with { type: "json" };
 import { rules } from "./rules/index.ts";
+import site from "./site.json" with { type: "json" };
 import workbook from "./workbook.json" with { type: "json" };
 
 /** The official text. Its shape types every other language, so that a missing key does not compile. */
-export const zhCN = { document, fields, forms, messages, proof, report, rules, workbook };
+export const zhCN = { document, fields, forms, messages, proof, report, rules, site, workbook };
 
 export type Words = typeof zhCN;
