@@ -6,6 +6,15 @@ export const cases: RuleCases = {
       name: "vehicles also paid for by a project",
       changes: { "forms.threePublic.main.rows.1.amounts.generalPublic": "12.40" },
     },
+    {
+      name: "vehicles bought by a construction project (30913)",
+      changes: {
+        "forms.generalPublicProjects.main.total.capitalConstruction": "20.00",
+        "forms.threePublic.main.rows.1.item": "vehiclePurchase",
+        "forms.threePublic.main.rows.1.amounts.generalPublic": "20.00",
+        "forms.generalPublicBasic.main.rows.19.amounts.total": undefined,
+      },
+    },
   ],
   failing: [
     {
