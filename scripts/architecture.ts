@@ -11,6 +11,7 @@ export interface AllowedImports {
 export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   "packages/core": { packages: [], libraries: ["decimal.js", "zod"], tests: ["testing"] },
   "packages/catalogues": { packages: ["core"] },
+  "packages/ledger": { packages: ["core"], tests: ["catalogues"] },
   "packages/locales": { packages: [], tests: ["core"] },
   "packages/document": { packages: [], libraries: [] },
   "packages/compose": { packages: ["core", "document", "locales"], libraries: [], tests: ["catalogues", "testing"] },
