@@ -106,7 +106,7 @@ function contents(): string {
 }
 
 function wordsOf({ id }: Rule, language: Language): RuleWords {
-  const words: Readonly<Record<string, object>> = loadLocale(language).words.rules ?? {};
+  const words: Readonly<Record<string, object>> = loadLocale(language).words.rules;
   const found = words[id] as RuleWords | undefined;
   if (found === undefined) throw new Error(`${language} has no words for ${id}`);
   return found;

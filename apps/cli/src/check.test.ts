@@ -34,6 +34,13 @@ test("tells what is wrong with a department, and fails", async () => {
   expect(out).toMatch(/^错误 \d+，警告 \d+，提示 \d+ \| /m);
 });
 
+test("tells it in Uyghur where that is asked for", async () => {
+  const { code, out, error } = await run(fixture, "--lang", "ug-CN");
+  expect({ code, error }).toEqual({ code: 1, error: "" });
+  expect(out).toContain("✗ خاتالىق ");
+  expect((await run(fixture, "--lang", "kk-CN")).error).toContain("选项 --lang 不支持“kk-CN”，可用：zh-CN、ug-CN。");
+});
+
 test("passes a department in which all was mended, and fails where a mere warning is asked to", async () => {
   expect((await run(mended)).code).toBe(0);
   expect((await run(fixture, "--fail-on", "never")).code).toBe(0);

@@ -19,13 +19,13 @@ export function cover(composer: Composer): Section {
   };
 }
 
-/** Nobody shall take a draft for the official text. The words of the locale itself are a draft too, so there is always that note. */
+/** Nobody shall take a draft for the official text. */
 function translationNotes(composer: Composer): readonly Paragraph[] {
   if (composer.translation === undefined) return [];
-  const { missing } = composer.translation;
+  const { draft, missing } = composer.translation;
   return [
     paragraph(composer.say("translation.authoritative"), "body"),
-    paragraph(composer.say("translation.draft"), "body"),
+    ...(draft > 0 || composer.locale.draft ? [paragraph(composer.say("translation.draft"), "body")] : []),
     ...(missing === 0 ? [] : [paragraph(composer.say("translation.missing", { count: missing }), "body")]),
   ];
 }

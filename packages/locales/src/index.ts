@@ -1,6 +1,7 @@
 import { createLocale, type Locale } from "./locale.ts";
 import { ugCN } from "./ug-CN/index.ts";
 import { ordinal as ugCNOrdinal } from "./ug-CN/ordinal.ts";
+import { status as ugCNStatus } from "./ug-CN/status.ts";
 import { zhCN } from "./zh-CN/index.ts";
 import { ordinal as zhCNOrdinal } from "./zh-CN/ordinal.ts";
 
@@ -22,7 +23,7 @@ export type DraftLanguage = (typeof draftLanguages)[number];
 
 const locales: Readonly<Record<Language | DraftLanguage, () => Locale>> = {
   "zh-CN": () => createLocale("zh-CN", "ltr", zhCN, zhCNOrdinal),
-  "ug-CN": () => createLocale("ug-CN", "rtl", ugCN, ugCNOrdinal),
+  "ug-CN": () => createLocale("ug-CN", "rtl", ugCN, ugCNOrdinal, ugCNStatus),
 };
 
 const loaded = new Map<Language | DraftLanguage, Locale>();

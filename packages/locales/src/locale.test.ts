@@ -61,7 +61,15 @@ describe("the Uyghur draft", () => {
     expect(locale.document("ordinal.section", { ordinal: locale.ordinal(12), text: "خامچوت" })).toBe("(12) خامچوت");
   });
 
-  it("has nothing to say for rules yet, and says so", () => {
-    expect(() => locale.rule("balance.title")).toThrow(MissingWordError);
+  it("keeps a figure from turning around inside a sentence that is told", () => {
+    const values = { place: "1-جەدۋەل", actual: "-159.46" };
+    expect(locale.rule("amounts-not-negative.what.wrong", values)).toBe(
+      "\u20671-جەدۋەل\u2069: \u2066-159.46\u2069، مەنپىي سان بولماسلىقى كېرەك.",
+    );
+  });
+
+  it("calls itself a draft, which the official text is not", () => {
+    expect(locale.draft).toBe(true);
+    expect(loadLocale("zh-CN").draft).toBe(false);
   });
 });

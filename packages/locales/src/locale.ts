@@ -7,17 +7,20 @@ export class MissingWordError extends Error {
   override readonly name = "MissingWordError";
 }
 
-/** Everything that is printed a language must have; what is said of mistakes it may lack. */
-export type LocaleWords = PrintedWords & Partial<Omit<Words, keyof PrintedWords>>;
+/** What every language must have: the parts, keys and blanks of the official text, but for the parts that are still being written. */
+export type LocaleWords = Omit<Words, UnfinishedPart> & Partial<Pick<Words, UnfinishedPart>>;
 
-export type PrintedWords = Pick<Words, "document" | "forms" | "site"> & {
-  readonly messages: Omit<Words["messages"], "check">;
-};
+type UnfinishedPart = "proof" | "workbook";
+
+/** How far the words of each part are reviewed; the official text has no status. */
+export type LocaleStatus = Readonly<Partial<Record<keyof Words, "draft" | "reviewed">>>;
 
 /** The words of one language, by what they are for. */
 export interface Locale {
   readonly language: string;
   readonly dir: "ltr" | "rtl";
+  /** Whether words that documents are made of still wait for a translator's review. */
+  readonly draft: boolean;
   readonly words: LocaleWords;
   /** The numeral of a heading at a position counted from 1. */
   readonly ordinal: (position: number) => string;
@@ -47,6 +50,7 @@ export function createLocale(
   dir: Locale["dir"],
   words: LocaleWords,
   ordinal: Locale["ordinal"],
+  status: LocaleStatus = {},
 ): Locale {
   const i18n = createInstance();
   void i18n.init({
@@ -68,19 +72,32 @@ export function createLocale(
     (ns: string) =>
     (key: string, values: TemplateValues = {}) =>
       i18n.t(key, { ...values, ns });
+  // A composed document isolates its figures in the way of each format; what is merely told has these characters alone.
+  const told = (ns: string) => {
+    const say = from(ns);
+    return dir === "ltr" ? say : (key: string, values: TemplateValues = {}) => say(key, isolated(values));
+  };
   return {
     language,
     dir,
+    draft: status.document === "draft" || status.forms === "draft",
     words,
     ordinal,
     document: from("document"),
     form: from("forms"),
-    rule: from("rules"),
-    field: from("fields"),
-    proof: from("proof"),
-    report: from("report"),
+    rule: told("rules"),
+    field: told("fields"),
+    proof: told("proof"),
+    report: told("report"),
     site: from("site"),
-    workbook: from("workbook"),
-    message: from("messages"),
+    workbook: told("workbook"),
+    message: told("messages"),
   };
+}
+
+/** Keeps what fills a blank from turning around with the right-to-left words beside it: `-159.46` would read `159.46-`. */
+function isolated(values: TemplateValues): TemplateValues {
+  // The direction is said outright: the one that programs find by themselves looks past what is isolated within.
+  const mark = (value: string) => (/\p{Script=Arabic}/u.test(value) ? "\u2067" : "\u2066");
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `${mark(value)}${value}\u2069`]));
 }

@@ -18,7 +18,7 @@ export function fieldNames(path: string, { disclosure, locale }: Setting): reado
   let value: unknown = disclosure;
   for (const [depth, step] of steps.entries()) {
     value = childOf(value, step);
-    const pattern = patternOf(steps.slice(0, depth + 1), locale.words.fields ?? {});
+    const pattern = patternOf(steps.slice(0, depth + 1), locale.words.fields);
     const counted = /^\d+$/.test(step);
     // The data may end before the path does, and what is not there has no name to say.
     if (pattern === undefined || (counted && value === undefined)) continue;
@@ -38,7 +38,7 @@ export function joinedNames(names: readonly string[], { locale }: Pick<Setting, 
 
 /** Quotation marks inside quotation marks are the single ones. */
 function quotable(words: string, locale: Locale): string {
-  const inner: Readonly<Record<string, string>> = locale.words.report?.place.innerQuotes ?? {};
+  const inner: Readonly<Record<string, string>> = locale.words.report.place.innerQuotes;
   return words.replace(/[“”]/g, (mark) => inner[mark] ?? mark);
 }
 

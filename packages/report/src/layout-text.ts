@@ -2,7 +2,7 @@ import stringWidth from "string-width";
 
 /** Latin words stay whole, and no line begins with a closing mark or ends with an opening one (避头尾). */
 const parts =
-  /[（“‘《〈【〔]*(?:[^\s\u2010-\u{10ffff}]+|[\u2010-\u{10ffff}])[，。、；：！？）”’》〉】〕％…—·]*\s*|\s+/gu;
+  /[（“‘《〈【〔]*(?:[^\s\u2010-\u2065\u206a-\u{10ffff}]+|[\u2010-\u2065\u206a-\u{10ffff}])[，。、；：！？）”’》〉】〕％…—·]*\s*|\s+/gu;
 
 /** Breaks words into lines of so many columns of a terminal, in which a Chinese character takes two. */
 export function wrapped(words: string, width: number): readonly string[] {

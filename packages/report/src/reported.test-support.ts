@@ -1,6 +1,6 @@
 import { loadCatalogue } from "@mingzhang/catalogues";
 import { check, defaultProfile, type Finding, type ProblemPath, type Profile, parseDisclosure } from "@mingzhang/core";
-import { loadLocale } from "@mingzhang/locales";
+import { type Locale, loadLocale } from "@mingzhang/locales";
 import { type Json, referenceData } from "@mingzhang/testing";
 import type { FileReport } from "./file-report.ts";
 import { type DepartmentReport, reportDepartment } from "./report-department.ts";
@@ -19,17 +19,18 @@ export interface Reported {
 export interface ReportedOptions {
   readonly profile?: Profile;
   readonly despite?: string;
+  readonly told?: Locale;
   /** Changes what the check found, as when a culprit is known. */
   readonly adjust?: (findings: readonly Finding[]) => readonly Finding[];
 }
 
 /** The report of a department whose data stands in `data.json`, at a line for each step of a path. */
 export function reported(data: Json = referenceData(), options: ReportedOptions = {}): Reported {
-  const { profile = defaultProfile, adjust = (all) => all, ...rest } = options;
+  const { profile = defaultProfile, adjust = (all) => all, told = locale, ...rest } = options;
   const result = parseDisclosure(data);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   const { disclosure } = result;
-  const setting: Setting = { disclosure, catalogue, locale };
+  const setting: Setting = { disclosure, catalogue, locale: told };
   // Culprits are each test's own, so that it shows what it speaks of; which ones are named is proven in core.
   const findings = adjust(check(disclosure, { catalogue, profile }).map(withoutCulprit));
   const locate = (path: ProblemPath) => ({ line: path.length + 1, column: 5 });

@@ -7,7 +7,7 @@ import {
   reportFormats,
   summaryLine,
 } from "@mingzhang/batch";
-import type { Locale } from "@mingzhang/locales";
+import { draftLanguages, type Locale, languages, loadLocale } from "@mingzhang/locales";
 import { checkOptions, profileWords, setUpCheck } from "../check-setup.ts";
 import type { Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -18,6 +18,9 @@ import { type ReportTarget, reportTeller } from "../report-teller.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
+/** The languages that findings can be told in, the official one first. */
+const reportLanguages = [...languages, ...draftLanguages] as const;
+
 const failLevels = ["error", "warning", "never"] as const;
 
 type FailLevel = (typeof failLevels)[number];
@@ -26,11 +29,17 @@ type FailLevel = (typeof failLevels)[number];
 export const checkCommand: Command = {
   name: "check",
   summary: (locale) => locale.message("check.summary"),
-  help: (locale) => locale.message("check.help", { formats: reportFormats.join("、"), ...profileWords }),
+  help: (locale) =>
+    locale.message("check.help", {
+      formats: reportFormats.join("、"),
+      languages: reportLanguages.join("、"),
+      ...profileWords,
+    }),
   run: async (args, locale, terminal) => {
     const { positionals: inputs, values } = parseOptions(args, {
       ...checkOptions,
       format: { type: "string", short: "f" },
+      lang: { type: "string", short: "l" },
       out: { type: "string", short: "o" },
       "fail-on": { type: "string" },
     });
@@ -38,9 +47,10 @@ export const checkCommand: Command = {
     const target: ReportTarget = { format: parseChoice("--format", values.format, reportFormats), out: values.out };
     const failOn = parseChoice("--fail-on", values["fail-on"], failLevels);
     if (target.format === "xlsx" && target.out === undefined) throw new UsageError("noReportOutput");
+    const told = loadLocale(parseChoice("--lang", values.lang, reportLanguages));
     const setup = await setUpCheck(values, locale, terminal);
     if (setup === undefined) return exitCode.badData;
-    const results = await tellAll(checkFiles({ inputs, locale, ...setup }), target, locale, terminal);
+    const results = await tellAll(checkFiles({ inputs, locale: told, ...setup }), target, told, terminal);
     return exitCodeOf(results, failOn);
   },
 };

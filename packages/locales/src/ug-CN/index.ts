@@ -1,8 +1,11 @@
-import type { PrintedWords } from "../locale.ts";
+import type { LocaleWords } from "../locale.ts";
 import document from "./document.json" with { type: "json" };
+import fields from "./fields.json" with { type: "json" };
 import forms from "./forms.json" with { type: "json" };
 import messages from "./messages.json" with { type: "json" };
+import report from "./report.json" with { type: "json" };
+import { rules } from "./rules/index.ts";
 import site from "./site.json" with { type: "json" };
 
-/** Every word is a draft that no certified translator has seen; for what is said of mistakes there are none yet. */
-export const ugCN = { document, forms, messages, site } satisfies PrintedWords;
+/** Every word is a draft that no certified translator has seen; `status.json` says so part by part. */
+export const ugCN = { document, fields, forms, messages, report, rules, site } satisfies LocaleWords;

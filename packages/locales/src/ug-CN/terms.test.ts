@@ -5,7 +5,7 @@ import { zhCN } from "../zh-CN/index.ts";
 import { ugCN } from "./index.ts";
 import { terms } from "./terms.ts";
 
-const parts = ["document", "forms", "messages"] as const;
+const parts = ["document", "fields", "forms", "messages", "report", "rules"] as const;
 
 /** Where the Chinese characters of a term are no such term, or Uyghur grammar bends it beyond its suffixes. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -25,6 +25,9 @@ const exceptions: Readonly<Record<string, string>> = {
   "performance.columns.scoring": "指标",
 };
 
+/** Words in which a term's characters mean something else: “which shows that”, and the office of establishments. */
+const otherSenses = /说明(?=至少|上年数取错|漏列了|增减数填错|有项目漏列|漏写|内容没有)|机构编制部门/g;
+
 it("says each thing once, in letters that are Uyghur", () => {
   expect(terms.length).toBeGreaterThan(100);
   expect(new Set(terms.map(({ zh }) => zh)).size).toBe(terms.length);
@@ -42,7 +45,7 @@ it("is kept to wherever the Chinese uses a term", () => {
     return wordLeaves(zhCN[part]).flatMap(([key, words]) => {
       const translated = uyghur.get(key);
       if (translated === undefined) return [];
-      let rest = words;
+      let rest = words.replace(otherSenses, "");
       return longestFirst.flatMap(({ zh, ug }) => {
         if (!rest.includes(zh)) return [];
         // A longer term is not taken for the shorter ones inside it.

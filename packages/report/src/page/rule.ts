@@ -69,7 +69,9 @@ function figuresRow(described: DescribedFinding, locale: Locale): Markup {
     ),
     ...figureColumns.map((column) => {
       const value = finding[column];
-      return element("td", { class: "figure" }, text(value === undefined ? "" : figureWords(value, { locale })));
+      const words = value === undefined ? "" : figureWords(value, { locale });
+      // Beside right-to-left words a sign would go to the other end of its figure.
+      return element("td", { class: "figure" }, element("bdi", {}, text(words)));
     }),
   );
 }

@@ -3,6 +3,7 @@ export const pageStyles = `
 :root{--line:#c8c8c8;--quiet:#4a4a4a;--error:#8c0d0d;--warning:#6b4300;--info:#1d4a7a}
 *{box-sizing:border-box}
 body{margin:0;color:#1a1a1a;background:#fff;font:1rem/1.7 "Source Han Sans SC","Noto Sans CJK SC","Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif;line-break:strict;overflow-wrap:anywhere}
+:root[dir=rtl] body{font-family:"UKIJ Tuz Tom","Microsoft Uighur","Noto Naskh Arabic","Source Han Sans SC","Noto Sans CJK SC",serif}
 main{max-width:76rem;margin:0 auto;padding:1.5rem 1rem 4rem}
 h1{font-size:1.75rem;margin-block:.5rem}
 h2{font-size:1.3rem;margin-block:2.5rem .75rem;border-block-end:2px solid #1a1a1a}
@@ -19,8 +20,10 @@ code{margin-inline-start:.6em;color:var(--quiet);font:.85em ui-monospace,Consola
 .region{overflow-x:auto;margin-block:.4rem}
 table{width:100%;min-width:34rem;border-collapse:collapse;font-size:.95rem}
 th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:start;vertical-align:top;font-weight:400}
-thead th{background:#f2f2f2;font-weight:600}
+thead th{background:#f2f2f2;font-weight:600;overflow-wrap:normal}
+tbody th{min-width:11rem}
 .figure{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums}
+thead .figure{white-space:normal}
 .figures .figure{width:8rem}
 td.error,td.warning,td.info{font-weight:600}
 td.error{color:var(--error)}
