@@ -5,6 +5,7 @@ import { status as ugCNStatus } from "./ug-CN/status.ts";
 import { zhCN } from "./zh-CN/index.ts";
 import { ordinal as zhCNOrdinal } from "./zh-CN/ordinal.ts";
 
+export { fieldPattern } from "./field-pattern.ts";
 export { type Locale, MissingWordError } from "./locale.ts";
 export type { TemplateKey, TemplateValues } from "./template.ts";
 export { type Term, terms } from "./ug-CN/terms.ts";

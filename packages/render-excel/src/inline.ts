@@ -1,4 +1,6 @@
 import { type Direction, type Figure, type FontNames, type Inline, plainText } from "@mingzhang/document";
+import { cellNumber } from "./cell-number.ts";
+import { escapeText } from "./escape-text.ts";
 import { ExcelLimitError } from "./excel-limit-error.ts";
 
 /** What stands in a cell, and what Excel should take it for. */
@@ -57,11 +59,6 @@ function numberContent(figure: Figure): NumberContent {
   }
 }
 
-/** The one place in Mingzhang where an amount becomes a JavaScript number: Excel knows no others, and 15 digits survive exactly. */
-function cellNumber(value: string): number {
-  return Number(value);
-}
-
 /** Moves the decimal point two places to the left in the string, since a division would bring in binary fractions. */
 function hundredth(value: string): string {
   const [whole = "", fraction = ""] = value.replace("-", "").split(".");
@@ -93,12 +90,4 @@ function directedText(inline: Inline): string {
 /** Marks, since Excel knows no isolates: they keep `≥98%` and `-159.46` in order amid right-to-left text. */
 function leftToRight(text: string): string {
   return `\u200f\u200e${text}\u200e\u200f`;
-}
-
-/** Writes characters that XML cannot hold as Excel does (`_x0007_`), and so also the `_` of what only looks like that. */
-function escapeText(text: string): string {
-  return text.replace(
-    /[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]|\p{Surrogate}|_(?=x[0-9a-f]{4}_)/giu,
-    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-  );
 }

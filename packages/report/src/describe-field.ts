@@ -1,4 +1,4 @@
-import type { Locale } from "@mingzhang/locales";
+import { fieldPattern, type Locale } from "@mingzhang/locales";
 import type { Setting } from "./setting.ts";
 import { shortened } from "./shortened.ts";
 
@@ -18,7 +18,7 @@ export function fieldNames(path: string, { disclosure, locale }: Setting): reado
   let value: unknown = disclosure;
   for (const [depth, step] of steps.entries()) {
     value = childOf(value, step);
-    const pattern = patternOf(steps.slice(0, depth + 1), locale.words.fields);
+    const pattern = fieldPattern(steps.slice(0, depth + 1), locale.words.fields);
     const counted = /^\d+$/.test(step);
     // The data may end before the path does, and what is not there has no name to say.
     if (pattern === undefined || (counted && value === undefined)) continue;
@@ -50,16 +50,6 @@ export function textAt(path: string, { disclosure }: Pick<Setting, "disclosure">
 
 function childOf(value: unknown, step: string): unknown {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[step] : undefined;
-}
-
-/** The pattern of the path that has the fewest stars. */
-function patternOf(steps: readonly string[], fields: Readonly<Record<string, string>>): string | undefined {
-  const [first = "", ...rest] = steps;
-  const patterns = rest.reduce(
-    (known, step) => [...known.map((each) => `${each}.${step}`), ...known.map((each) => `${each}.*`)],
-    [first],
-  );
-  return patterns.find((pattern) => Object.hasOwn(fields, pattern));
 }
 
 /** What a name can speak of: the position as people count, and what the thing itself is called. */

@@ -1,9 +1,16 @@
 import { loadLocale } from "@mingzhang/locales";
-import { expect, it } from "vitest";
-import { sheetProblemCodes } from "./sheet-problem.ts";
+import { describe, expect, it } from "vitest";
+import { sheetNoticeCodes, sheetProblemCodes } from "./sheet-problem.ts";
 
-it("has words for every problem, and no words that no problem has", () => {
-  const words = loadLocale("zh-CN").words.workbook?.problem ?? {};
-  expect(Object.keys(words)).toEqual([...sheetProblemCodes]);
-  expect(new Set(Object.values(words)).size).toBe(sheetProblemCodes.length);
+describe("the words for workbooks", () => {
+  const { problem, notice } = loadLocale("zh-CN").words.workbook ?? {};
+
+  it("say of every problem and notice what it is, and of nothing else", () => {
+    expect(Object.keys(problem ?? {})).toEqual([...sheetProblemCodes]);
+    expect(Object.keys(notice ?? {})).toEqual([...sheetNoticeCodes]);
+  });
+
+  it("say of no two the same", () => {
+    expect(new Set(Object.values(problem ?? {})).size).toBe(sheetProblemCodes.length);
+  });
 });

@@ -1,4 +1,6 @@
-/** What is wrong with a cell, or with a whole sheet. The words are the locale's: `problem.<code>` of its workbook words. */
+import type { ProblemCode } from "@mingzhang/core";
+
+/** What is wrong with a cell, or with a whole sheet. */
 export interface SheetProblem {
   readonly code: SheetProblemCode;
   /** As on its tab. */
@@ -9,26 +11,77 @@ export interface SheetProblem {
   readonly values: Readonly<Record<string, string>>;
 }
 
-export type SheetProblemCode = (typeof sheetProblemCodes)[number];
+/** What only a workbook can be wrong in, and what any data can; see `describeSheetProblem` for the words. */
+export type SheetProblemCode = OwnSheetProblemCode | ProblemCode;
+
+export type OwnSheetProblemCode = (typeof sheetProblemCodes)[number];
 
 /** In the order of the alphabet. */
 export const sheetProblemCodes = [
   /** More digits than any budget has. `found` */
   "amount-too-large",
+  /** A row that was made from a sample still says that it is one. */
+  "changed-sample",
+  /** One text has two translations. `source`, `other`: the cell of the first */
+  "conflicting-translation",
   /** Programs turn a number such as 1-2 into a day. `found` */
   "day-for-amount",
+  /** A column or a row of the form stands twice. `value` */
+  "duplicate-key",
+  /** The workbook holds a sheet twice. `other`: the first of them */
+  "duplicate-part",
   /** The cell holds an error of the spreadsheet program. `value` */
   "error-value",
+  /** A column of the form is gone. `value` */
+  "missing-column",
+  /** A part of the form is gone. `value` */
+  "missing-part-of-form",
+  /** A cell is blank. `expected` */
+  "missing-value",
+  /** A list that must have a row has none. */
+  "no-rows",
+  /** `found`, `expected` */
+  "not-a-choice",
   /** `found` of each. */
   "not-a-code",
   "not-a-day",
   "not-a-text",
   "not-an-amount",
+  "not-an-integer",
   "percent-for-amount",
   /** The format of the cell shows a number smaller than it is. `found`, `format` */
   "scaled-amount",
   /** More places than are printed. `found` */
   "too-precise",
+  /** A translation beside a blank. `found` */
+  "translation-of-nothing",
   /** A formula that no program has computed. `formula` */
   "uncalculated-formula",
+  /** Something stands in a row that the form does not have. `found` */
+  "unexpected-row",
+  /** A part of the form that this version does not know. `value` */
+  "unknown-part",
+] as const;
+
+/** What the reader of a workbook ought to know; nothing is wrong with the data. */
+export interface SheetNotice {
+  readonly code: SheetNoticeCode;
+  readonly sheet: string;
+  readonly cell?: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type SheetNoticeCode = (typeof sheetNoticeCodes)[number];
+
+export const sheetNoticeCodes = [
+  /** Its content was read like any other. */
+  "hidden-column",
+  "hidden-row",
+  "hidden-sheet",
+  /** What stands in the cell belongs to nothing. `found` */
+  "not-read",
+  /** The sheet is none of the form. */
+  "other-sheet",
+  /** The cell holds more places than are printed. `found`, `value` */
+  "rounded-number",
 ] as const;

@@ -1,0 +1,26 @@
+import type { Worksheet } from "exceljs";
+
+const lineHeight = 14;
+const highest = 409;
+
+/** Gives rows with long texts the height that they take; programs fit rows to their text only when somebody edits them. */
+export function fitRows(sheet: Worksheet): void {
+  sheet.eachRow((row) => {
+    if (row.height !== undefined || row.hidden) return;
+    let lines = 1;
+    row.eachCell((cell, column) => {
+      if (typeof cell.value !== "string") return;
+      const width = sheet.getColumn(column).width ?? 10;
+      const needed = cell.value
+        .split("\n")
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil(columns(line) / (width - 2))), 0);
+      lines = Math.max(lines, needed);
+    });
+    row.height = Math.min(highest, lines * lineHeight + 4);
+  });
+}
+
+/** In digits: a Chinese character takes two. */
+function columns(line: string): number {
+  return line.length + (line.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+}
