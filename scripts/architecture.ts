@@ -55,6 +55,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       "render-pdf",
       "render-word",
       "report",
+      "site",
       "translate",
       "verify",
     ],

@@ -17,6 +17,7 @@ export { type Made, manifestOf } from "./manifest-of.ts";
 export * from "./name-template.ts";
 export { findPreviousFiles, type PreviousFiles } from "./previous-files.ts";
 export * from "./problem.ts";
+export { type PublishResult, type PublishSiteOptions, publishSite } from "./publish-site.ts";
 export * from "./read-disclosure-file.ts";
 export * from "./read-profile.ts";
 export type { RenderDisclosure } from "./render-disclosure.ts";

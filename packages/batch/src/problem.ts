@@ -3,6 +3,7 @@ import type { ExchangeErrorCode } from "@mingzhang/translate";
 
 /** What can be wrong with a file before its data is looked at, or after all of it was right. */
 export type FileProblemCode =
+  | "broken-signature"
   | "changed-meanwhile"
   | "conflicting-data"
   | "duplicate-department"
@@ -20,6 +21,7 @@ export type FileProblemCode =
   | "not-a-finished-file"
   | "not-a-key"
   | "not-a-receipt"
+  | "not-as-listed"
   | "not-found"
   | "not-json"
   | "not-json-number"
@@ -28,6 +30,7 @@ export type FileProblemCode =
   | "not-verified"
   | "not-whole-number"
   | "not-writable"
+  | "nothing-to-publish"
   | "number-for-text"
   | "outdated-output"
   | "too-large"

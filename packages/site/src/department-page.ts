@@ -37,7 +37,12 @@ export function departmentPage(published: PublishedDepartment, locale: Locale, s
         ...read(published, path, locale),
         section("figures", say("department.figures"), keyFigures(disclosure, locale)),
         section("where", say("department.where"), whereItGoes(disclosure, locale)),
-        section("documents", say("department.documents"), documents(published.files, path, locale)),
+        section(
+          "documents",
+          say("department.documents"),
+          documents(published.files, path, locale),
+          proof(published, path, locale),
+        ),
         section("data", say("department.data"), openData(disclosure, locale)),
       ],
     },
@@ -67,12 +72,12 @@ function read({ files }: PublishedDepartment, path: string, locale: Locale): rea
     (wanted) => pages.find(({ language }) => language === wanted) ?? [],
   );
   return found.slice(0, 1).map((file) => {
-    const href = fileAddress(file, path, locale);
+    const href = addressOf(file.path, path, locale);
     return element("p", {}, element("a", { href, hreflang: file.language }, text(locale.site("department.read"))));
   });
 }
 
-function fileAddress({ path: file }: PublishedFile, path: string, { language }: Locale): string {
+function addressOf(file: string, path: string, { language }: Locale): string {
   return `${toRoot(folderOf(language) + path)}files/${file.split("/").map(encodeURIComponent).join("/")}`;
 }
 
@@ -135,12 +140,26 @@ function documents(files: readonly PublishedFile[], path: string, locale: Locale
   );
 }
 
+/** How a reader finds out whether a file is the one that was published. */
+function proof({ manifest, receipt }: PublishedDepartment, path: string, locale: Locale): Markup {
+  const say = locale.site;
+  const link = (file: string, words: string) =>
+    element("span", {}, text(" "), element("a", { href: addressOf(file, path, locale) }, text(words)));
+  return element(
+    "p",
+    { class: "quiet" },
+    text(say("proof.why")),
+    link(manifest, say("proof.manifest")),
+    ...(receipt === undefined ? [] : [link(receipt, say("proof.receipt"))]),
+  );
+}
+
 function downloadLink(file: PublishedFile, path: string, locale: Locale): Markup {
   const hreflang = file.language === "bilingual" ? undefined : file.language;
   const { formats } = locale.words.site;
   const words = formats[file.format as keyof typeof formats] ?? file.format;
   const label = locale.site("department.download", { format: words, language: editionName(file, locale) });
-  return element("a", { href: fileAddress(file, path, locale), hreflang, "aria-label": label }, text(words));
+  return element("a", { href: addressOf(file.path, path, locale), hreflang, "aria-label": label }, text(words));
 }
 
 function editionName({ language }: PublishedFile, locale: Locale): string {

@@ -83,22 +83,14 @@ function body({ path: below, main, search }: PageContent, path: string, locale: 
       ),
     ),
     element("main", { id: "main", tabindex: -1 }, ...main),
-    element("footer", {}, ...footer(path, locale, setting)),
+    ...(locale.language === siteLanguages[0] ? [] : [footer(locale)]),
     ...(search ? [element("script", {}, searchScript as Markup)] : []),
   );
 }
 
-function footer(path: string, locale: Locale, { receipt }: SiteSetting): readonly Markup[] {
-  const say = locale.site;
-  const files = `${toRoot(path)}files/`;
-  const proof = receipt
-    ? [
-        element("a", { href: `${files}manifest.json` }, text(say("proof.manifest"))),
-        element("a", { href: `${files}receipt.json` }, text(say("proof.receipt"))),
-      ]
-    : [element("a", { href: `${files}manifest.json` }, text(say("proof.manifest")))];
-  const draft = element("p", {}, text(locale.document("translation.authoritative")));
-  return [...(locale.language === siteLanguages[0] ? [] : [draft]), element("p", {}, text(say("proof.why")), ...proof)];
+/** Which text counts. */
+function footer(locale: Locale): Markup {
+  return element("footer", {}, element("p", {}, text(locale.document("translation.authoritative"))));
 }
 
 export function siteTitle(locale: Locale, { title }: SiteSetting): string {

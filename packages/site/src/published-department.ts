@@ -14,6 +14,10 @@ export interface PublishedFile {
 export interface PublishedDepartment {
   readonly disclosure: Disclosure;
   readonly files: readonly PublishedFile[];
+  /** The list of what was made of what, below the folder of all documents. */
+  readonly manifest: string;
+  /** The signature of the list, where a bureau has signed it. */
+  readonly receipt?: string;
 }
 
 /** A file of the site, by its path from the root. */
@@ -27,6 +31,4 @@ export interface SiteSetting {
   readonly title?: Readonly<Record<string, string>>;
   /** Where the site will stand, ending in `/`; without it there is no sitemap, which knows whole addresses alone. */
   readonly baseUrl?: string;
-  /** Whether a signed receipt stands beside the documents. */
-  readonly receipt: boolean;
 }

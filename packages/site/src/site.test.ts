@@ -10,12 +10,13 @@ import { departmentPages, indexPages } from "./site.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-const setting: SiteSetting = { baseUrl: "https://example.gov.cn/budget/", receipt: true };
+const setting: SiteSetting = { baseUrl: "https://example.gov.cn/budget/" };
 
 function published(changes: Changes = {}): PublishedDepartment {
   const parsed = parseDisclosure(referenceData(changes));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return { disclosure: parsed.disclosure, files: filesOf(parsed.disclosure) };
+  const { disclosure } = parsed;
+  return { disclosure, files: filesOf(disclosure), manifest: "manifest.json", receipt: "receipt.json" };
 }
 
 function filesOf({ department: { code } }: Disclosure): PublishedDepartment["files"] {

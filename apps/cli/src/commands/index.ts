@@ -2,6 +2,7 @@ import type { Command } from "../command.ts";
 import { checkCommand } from "./check.ts";
 import { extractCommand } from "./extract.ts";
 import { generateCommand } from "./generate.ts";
+import { publishCommand } from "./publish.ts";
 import { translateCommand } from "./translate.ts";
 import { verifyCommand } from "./verify.ts";
 
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   verifyCommand,
   extractCommand,
   translateCommand,
+  publishCommand,
 ];
