@@ -29,7 +29,7 @@ test.each([["--help"], ["-h"]])("explains one command after its name and %s", as
 
 test.each([
   [[], "请写明命令。"],
-  [["publish"], "没有“publish”这个命令。"],
+  [["repeal"], "没有“repeal”这个命令。"],
   [["--loud"], "没有 --loud 这个选项。"],
   [["generate"], "请写明数据文件或文件夹。"],
   [["generate", "a.json"], "请用 --out 写明输出文件夹。"],
