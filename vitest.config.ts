@@ -5,7 +5,12 @@ export default defineConfig({
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"] } },
   test: {
-    include: ["{packages,apps}/*/src/**/*.test.ts", "examples/*.test.ts", "bench/*.test.ts"],
+    include: [
+      "{packages,apps}/*/src/**/*.test.ts",
+      "examples/*.test.ts",
+      "bench/*.test.ts",
+      "fixtures/made-up/*.test.ts",
+    ],
     testTimeout: 60_000,
   },
 });

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { disclosureJsonSchema } from "@mingzhang/core";
+import { madeFixtures } from "../fixtures/made-up/made-fixtures.ts";
 import { rulePages } from "./rule-pages.ts";
 
 /** A file of the repository that code writes: `pnpm generate` writes it, `--check` says whether it is as it should be. */
@@ -16,6 +17,7 @@ const generators: readonly Generator[] = [
     path: "packages/core/schema/disclosure.schema.json",
     generate: () => `${JSON.stringify(disclosureJsonSchema(), null, 2)}\n`,
   },
+  ...madeFixtures.map(({ name, content }) => ({ path: `fixtures/${name}`, generate: content })),
   ...[...(await rulePages())].map(([path, page]) => ({ path, generate: () => page })),
 ];
 
