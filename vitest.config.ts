@@ -12,5 +12,6 @@ export default defineConfig({
       "fixtures/made-up/*.test.ts",
     ],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

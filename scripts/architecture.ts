@@ -3,6 +3,8 @@ export interface AllowedImports {
   readonly packages: readonly string[];
   /** Libraries, where only these few may be used; absent where a package is free to choose. */
   readonly libraries?: readonly string[];
+  /** Libraries that are declared because another library imports them. */
+  readonly peers?: readonly string[];
   /** Further packages for tests alone. */
   readonly tests?: readonly string[];
 }
@@ -59,6 +61,11 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       "translate",
       "verify",
     ],
+    tests: ["testing"],
+  },
+  "packages/jobs": {
+    packages: ["batch", "core", "receipt"],
+    peers: ["@aws-sdk/client-s3", "@aws-sdk/s3-request-presigner"],
     tests: ["testing"],
   },
   "apps/cli": { packages: ["batch", "locales"], tests: ["testing"] },

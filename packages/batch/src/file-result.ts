@@ -1,6 +1,8 @@
 import type { DepartmentReport } from "@mingzhang/report";
 import type { FileProblem } from "./problem.ts";
 
+export type Department = DepartmentReport["department"];
+
 /** What the check of a department came to. */
 export interface CheckSummary {
   readonly counts: DepartmentReport["counts"];
@@ -13,7 +15,7 @@ export interface CheckSummary {
 /** What became of one data file: its department's files, or why there are none. */
 export interface FileResult {
   readonly file: string;
-  readonly department?: { readonly code: string; readonly name: string; readonly year: number };
+  readonly department?: Department;
   readonly outputs: readonly string[];
   /** The files beside them that hold what the check found. */
   readonly findings?: readonly string[];

@@ -1,24 +1,19 @@
 import type { KeyObject } from "node:crypto";
-import type { Locale } from "@mingzhang/locales";
-import type { CheckSettings } from "./check-disclosure.ts";
 import type { FileResult } from "./file-result.ts";
 import { findDataFiles } from "./find-data-files.ts";
 import { guard } from "./guard.ts";
 import { makeDepartment } from "./make-department.ts";
 import { defaultNameTemplate, nameTemplateFault } from "./name-template.ts";
-import { type OutputOptions, outputsOf } from "./outputs.ts";
+import { outputsOf } from "./outputs.ts";
+import type { PrepareOptions } from "./prepare-department.ts";
 import type { FileProblem } from "./problem.ts";
 import { readDisclosureFile } from "./read-disclosure-file.ts";
 
-export interface GenerateOptions extends Omit<CheckSettings, "locale">, OutputOptions {
+export interface GenerateOptions extends PrepareOptions {
   /** Data files, and folders of them. */
   readonly inputs: readonly string[];
-  /** The language of the findings; the official one when absent. */
-  readonly locale?: Locale;
   /** Signs what was made; without it there is a manifest and no receipt. */
   readonly signingKey?: KeyObject;
-  /** Whether documents are read back before they are written, and not written where they say something else; `true` when absent. */
-  readonly verify?: boolean;
 }
 
 export type GenerateEvent =

@@ -3,6 +3,7 @@ import type { ExchangeErrorCode } from "@mingzhang/translate";
 
 /** What can be wrong with a file before its data is looked at, or after all of it was right. */
 export type FileProblemCode =
+  | "altered-output"
   | "broken-signature"
   | "changed-meanwhile"
   | "conflicting-data"
@@ -12,6 +13,7 @@ export type FileProblemCode =
   | "empty-folder"
   | "errors-found"
   | "incomplete-json"
+  | "input-lost"
   | "internal"
   | "nested-too-deep"
   | "no-data-inside"
@@ -32,8 +34,11 @@ export type FileProblemCode =
   | "not-writable"
   | "nothing-to-publish"
   | "number-for-text"
+  | "out-of-memory"
   | "outdated-output"
+  | "process-died"
   | "too-large"
+  | "took-too-long"
   | "unreadable-document"
   | "untagged-document"
   | "which-data";

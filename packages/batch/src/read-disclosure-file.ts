@@ -3,7 +3,7 @@ import { type Disclosure, parseDisclosure } from "@mingzhang/core";
 import type { JsonSource } from "./json-source.ts";
 import { locateProblem } from "./locate-problem.ts";
 import type { FileProblem } from "./problem.ts";
-import { readJsonFile } from "./read-json-file.ts";
+import { type JsonFileResult, readJsonBytes, readJsonFile } from "./read-json-file.ts";
 
 export type ReadResult =
   | { readonly ok: true; readonly disclosure: Disclosure; readonly locate: JsonSource["locate"] }
@@ -16,7 +16,15 @@ export type ReadFileResult =
 
 /** Reads one data file; every problem of its data is reported with the line and column at which it stands. */
 export async function readDisclosureFile(file: string): Promise<ReadFileResult> {
-  const json = await readJsonFile(file);
+  return disclosureOf(await readJsonFile(file), file);
+}
+
+/** The same of a data file's content; `file` is what its problems call it. */
+export function readDisclosureBytes(bytes: Uint8Array, file: string): ReadFileResult {
+  return disclosureOf(readJsonBytes(bytes, file), file);
+}
+
+function disclosureOf(json: JsonFileResult, file: string): ReadFileResult {
   if (!json.ok) return json;
   const read = readDisclosure(json.source, file);
   return read.ok ? { ...read, sha256: json.sha256 } : read;

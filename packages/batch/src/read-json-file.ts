@@ -14,28 +14,31 @@ export type JsonFileResult =
 
 /** Reads a JSON file that a person wrote, able to say where in it a part of its value stands. */
 export async function readJsonFile(file: string): Promise<JsonFileResult> {
-  const refuse = (...problems: readonly Omit<FileProblem, "file">[]): JsonFileResult => ({
-    ok: false,
-    problems: problems.map((problem) => ({ file, ...problem })),
-  });
-
-  let bytes: Uint8Array | undefined;
   try {
-    bytes = await readUpTo(file, largestFile);
+    return readJsonBytes(await readUpTo(file, largestFile), file);
   } catch (error) {
     const reason = errorCode(error);
-    return refuse({ code: reason === "ENOENT" ? "not-found" : "not-readable", path: [], values: { reason } });
+    return refuse(file, { code: reason === "ENOENT" ? "not-found" : "not-readable", path: [], values: { reason } });
   }
-  if (bytes === undefined) return refuse({ code: "too-large", path: [], values: { limit: megabytes(largestFile) } });
+}
 
+/** The same of a file's content, wherever it came from; of one that is too large, nothing is there to be read. */
+export function readJsonBytes(bytes: Uint8Array | undefined, file: string): JsonFileResult {
+  if (bytes === undefined || bytes.length > largestFile) {
+    return refuse(file, { code: "too-large", path: [], values: { limit: megabytes(largestFile) } });
+  }
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return refuse({ code: "not-utf8", path: [], values: {} });
+    return refuse(file, { code: "not-utf8", path: [], values: {} });
   }
   const json = parseJson(text);
-  return json.ok ? { ...json, sha256: sha256(bytes) } : refuse(...json.problems);
+  return json.ok ? { ...json, sha256: sha256(bytes) } : refuse(file, ...json.problems);
+}
+
+function refuse(file: string, ...problems: readonly Omit<FileProblem, "file">[]): JsonFileResult {
+  return { ok: false, problems: problems.map((problem) => ({ file, ...problem })) };
 }
 
 function megabytes(bytes: number): string {

@@ -1,0 +1,110 @@
+import type { Department, Edition, FileProblem, Format } from "@mingzhang/batch";
+import { type Outcome, type ProfileSource, sha256, type Target, type Task } from "./task.ts";
+
+/** A data file that is handed in; it is read when its turn comes, so that a city is never in memory together. */
+export interface InputFile {
+  /** As its owner calls it; problems name it so. */
+  readonly file: string;
+  read(): Promise<Uint8Array>;
+}
+
+/** What a bureau asks for: the documents of many departments. */
+export interface BatchRequest {
+  /** Whose batch it is: bureaus that share a queue take turns. */
+  readonly bureau?: string;
+  /** Where inputs, receipts and finished files lie: a folder, or `s3://bucket/prefix?endpoint=…`. */
+  readonly storage: string;
+  /** Where in the storage the finished files stand; it belongs to this batch alone, and one still running there is cancelled. */
+  readonly folder?: string;
+  readonly inputs: Iterable<InputFile> | AsyncIterable<InputFile>;
+  /** Last year's data. */
+  readonly previous?: Iterable<InputFile> | AsyncIterable<InputFile>;
+  readonly editions: readonly Edition[];
+  readonly formats: readonly Format[];
+  /** Xinjiang's when absent. */
+  readonly profile?: ProfileSource;
+  /** Why departments are published in spite of their errors. */
+  readonly despite?: string;
+  /** Batches of a higher number come first. */
+  readonly priority?: number;
+}
+
+/** A data file of a batch: whose it is, or why there is nothing to be made of it. */
+export interface BatchFile {
+  readonly file: string;
+  readonly sha256?: string;
+  readonly department?: Department;
+  readonly problems: readonly FileProblem[];
+}
+
+/** A batch as it is kept: everything that its files follow from, and nothing else. All of it can be JSON. */
+export interface BatchSpec extends Target {
+  readonly bureau: string;
+  readonly files: readonly BatchFile[];
+  readonly previous: readonly BatchFile[];
+  readonly editions: readonly Edition[];
+  readonly formats: readonly Format[];
+  readonly profile: ProfileSource;
+  readonly despite?: string;
+}
+
+/** A batch's name follows from what it asks for: asked for again, it is the same one. */
+export function batchId(spec: BatchSpec): string {
+  return sha256(JSON.stringify(spec)).slice(0, 16);
+}
+
+/** One line of a batch: a department in one edition, or a file of which nothing can be made. */
+export interface PlannedTask {
+  readonly file: string;
+  readonly department?: Department;
+  readonly edition?: Edition;
+  readonly task?: Task;
+}
+
+export const taskStates = ["queued", "running", "made", "reused", "refused", "failed", "cancelled"] as const;
+
+/** `refused`: the data is at fault; `failed`: the machine, its limits or this program; `reused`: the files were there, made from the same. */
+export type TaskState = (typeof taskStates)[number];
+
+export interface TaskStatus {
+  readonly file: string;
+  readonly department?: Department;
+  readonly edition?: Edition;
+  readonly state: TaskState;
+  /** Once it has ended. */
+  readonly outcome?: Outcome;
+  readonly beganAt?: Date;
+  readonly endedAt?: Date;
+}
+
+/** `ended`: everything has had its turn, and the manifest tells what came of it. */
+export type BatchState = "running" | "cancelled" | "ended";
+
+export interface BatchSummary {
+  readonly id: string;
+  readonly bureau: string;
+  readonly storage: string;
+  readonly folder: string;
+  readonly state: BatchState;
+  readonly counts: Readonly<Record<TaskState, number>>;
+  readonly createdAt: Date;
+  readonly endedAt?: Date;
+  /** What holds the batch as a whole, once it has ended. */
+  readonly result?: BatchResult;
+}
+
+export interface BatchStatus extends BatchSummary {
+  readonly tasks: readonly TaskStatus[];
+}
+
+/** What came of a batch as a whole. */
+export interface BatchResult {
+  /** The files about the whole batch, within its folder. */
+  readonly files: readonly string[];
+  readonly problems: readonly FileProblem[];
+}
+
+export type BatchEvent =
+  | { readonly kind: "begun"; readonly total: number }
+  | { readonly kind: "task"; readonly task: TaskStatus }
+  | { readonly kind: "ended"; readonly summary: BatchSummary };

@@ -1,0 +1,104 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { department, finished, input, newFolder, pagesOf, published, statesOf } from "./batches.test-support.ts";
+import { type Engine, openEngine } from "./engine.ts";
+import { FolderInUseError } from "./folder-lock.ts";
+
+let folder: string;
+let engine: Engine;
+const database = () => join(folder, "database");
+const out = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await newFolder();
+  engine = await openEngine({ database: database(), workers: 2 });
+});
+afterAll(async () => {
+  await engine.close();
+  await rm(folder, { recursive: true });
+});
+
+test("makes every department but the bad ones, and says of each what came of it", async () => {
+  const unfinished = input("broken.json", "{");
+  const wrong = department("303", { "forms.budgetOverview.revenue.total.revenue": "1.00" });
+  const unreadable = { file: "gone.json", read: () => readFile(out("gone.json")) };
+  const inputs = [department("301"), unfinished, wrong, unreadable, department("302")];
+  const status = await finished(engine, await engine.start(pagesOf(out("mixed"), inputs)));
+  expect(statesOf(status)).toEqual([
+    "301.json made",
+    "broken.json refused",
+    "303.json refused",
+    "gone.json refused",
+    "302.json made",
+  ]);
+  expect(status.tasks.flatMap(({ outcome }) => outcome?.problems.map(({ code }) => code))).toEqual([
+    "incomplete-json",
+    "errors-found",
+    "not-found",
+  ]);
+  expect(Object.keys(await published(out("mixed"))).sort()).toEqual([
+    "301.zh-CN.findings.json",
+    "301.zh-CN.findings.xlsx",
+    "301.zh-CN.html",
+    "302.zh-CN.findings.json",
+    "302.zh-CN.findings.xlsx",
+    "302.zh-CN.html",
+    "303.zh-CN.findings.json",
+    "303.zh-CN.findings.xlsx",
+    "manifest.json",
+  ]);
+});
+
+test("makes nothing again that is there, and all that is lost, changed or made of other data", async () => {
+  const request = (changes = {}) => pagesOf(out("again"), [department("301"), department("302", changes)]);
+  const id = await engine.start(request());
+  await finished(engine, id);
+  const before = await published(out("again"));
+
+  expect(await engine.start(request())).toBe(id);
+  expect(statesOf(await finished(engine, id))).toEqual(["301.json reused", "302.json reused"]);
+  expect(await published(out("again"))).toEqual(before);
+
+  await writeFile(join(out("again"), "301.zh-CN.html"), "altered");
+  await engine.resume(id);
+  expect(statesOf(await finished(engine, id))).toEqual(["301.json made", "302.json reused"]);
+  expect(await published(out("again"))).toEqual(before);
+
+  const other = await engine.start(request({ "overview.administrativeUnits": 1 }));
+  expect(other).not.toBe(id);
+  expect(statesOf(await finished(engine, other))).toEqual(["301.json reused", "302.json made"]);
+});
+
+test("makes neither of two files of one department", async () => {
+  const twice = [department("301"), { ...department("301"), file: "copy.json" }];
+  const status = await finished(engine, await engine.start(pagesOf(out("twice"), twice)));
+  expect(statesOf(status)).toEqual(["301.json refused", "copy.json refused"]);
+  expect(Object.keys(await published(out("twice")))).toEqual(["manifest.json"]);
+});
+
+test("refuses a second process on one data folder", async () => {
+  await expect(openEngine({ database: database() })).rejects.toThrow(FolderInUseError);
+});
+
+test("stops a batch that is cancelled, and goes on when it is resumed", async () => {
+  const inputs = Array.from({ length: 6 }, (_, index) => department(String(400 + index)));
+  const id = await engine.start(pagesOf(out("cancelled"), inputs));
+  await engine.cancel(id);
+  const stopped = await finished(engine, id);
+  expect(stopped).toMatchObject({ state: "cancelled", counts: { queued: 0, running: 0 } });
+  expect(stopped.counts.cancelled).toBeGreaterThan(0);
+
+  await engine.resume(id);
+  const { state, counts } = await finished(engine, id);
+  expect({ state, whole: counts.made + counts.reused }).toEqual({ state: "ended", whole: 6 });
+});
+
+test("lets a small bureau's batch pass a large one's that was there before", async () => {
+  const many = Array.from({ length: 8 }, (_, index) => department(String(500 + index)));
+  const large = await engine.start({ ...pagesOf(out("large"), many), bureau: "large" });
+  const small = await engine.start({ ...pagesOf(out("small"), [department("600")]), bureau: "small" });
+  await finished(engine, small);
+  expect((await engine.status(large))?.counts.queued).toBeGreaterThan(0);
+  await engine.cancel(large);
+});

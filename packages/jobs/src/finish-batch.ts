@@ -1,0 +1,47 @@
+import { errorCode, type FileProblem, WriteError } from "@mingzhang/batch";
+import type { BatchResult, BatchSpec, TaskStatus } from "./batch.ts";
+import { batchManifest } from "./manifest.ts";
+import { areWhole, filesOf } from "./perform-task.ts";
+import { openStorage, type StoredFile } from "./storage.ts";
+import { type Outcome, stateFolder } from "./task.ts";
+
+export interface BatchToFinish {
+  readonly spec: BatchSpec;
+  readonly tasks: readonly Pick<TaskStatus, "file" | "outcome">[];
+}
+
+export interface FinishedBatch extends BatchResult {
+  /** Tasks whose files were lost or changed after they were made. */
+  readonly altered: readonly { readonly position: number; readonly outcome: Outcome }[];
+}
+
+/** Holds every finished file to its hash once more, and writes what there is to say of the batch as a whole. */
+export async function finishBatch({ spec, tasks }: BatchToFinish): Promise<FinishedBatch> {
+  const storage = openStorage(spec.storage);
+  const altered: { position: number; outcome: Outcome }[] = [];
+  for (const [position, { file, outcome }] of tasks.entries()) {
+    if (outcome === undefined || outcome.problems.length > 0) continue;
+    if (await areWhole(storage, spec.folder, filesOf(outcome))) continue;
+    const output = outcome.documents[0]?.path ?? file;
+    const problem: FileProblem = { code: "altered-output", file, path: [], values: { output } };
+    altered.push({ position, outcome: { ...outcome, documents: [], findings: [], problems: [problem] } });
+  }
+  const outcomes = tasks.flatMap(({ file, outcome }, position) => {
+    const changed = altered.find((each) => each.position === position);
+    const last = changed?.outcome ?? outcome;
+    return last === undefined ? [] : [{ file, outcome: last }];
+  });
+  const files: readonly StoredFile[] = [batchManifest(spec, outcomes)];
+  for (const prefix of [spec.folder, `${stateFolder}/inputs/`, `${stateFolder}/receipts/`, `${stateFolder}/batches/`]) {
+    await storage.tidy(prefix);
+  }
+  const names = files.map(({ key }) => key.slice(spec.folder.length));
+  try {
+    await storage.write(files);
+    return { files: names, problems: [], altered };
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    const values = { output: error.path, reason: errorCode(error.cause) };
+    return { files: [], problems: [{ code: "not-writable", file: spec.folder, path: [], values }], altered };
+  }
+}

@@ -1,0 +1,17 @@
+export type {
+  BatchEvent,
+  BatchRequest,
+  BatchResult,
+  BatchState,
+  BatchStatus,
+  BatchSummary,
+  InputFile,
+  TaskState,
+  TaskStatus,
+} from "./batch.ts";
+export { type Engine, type EngineOptions, openEngine } from "./engine.ts";
+export { FolderInUseError } from "./folder-lock.ts";
+export type { Connection } from "./job-database.ts";
+export { defaultLimits, type Limits } from "./limits.ts";
+export { openStorage, type Storage, type StoredFile } from "./storage.ts";
+export type { MadeFile, Outcome, ProfileSource } from "./task.ts";

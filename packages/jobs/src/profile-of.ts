@@ -1,0 +1,13 @@
+import { defaultProfile, type Profile, parseProfile, profiles } from "@mingzhang/core";
+import type { ProfileSource } from "./task.ts";
+
+/** A profile, where JSON has carried its source from one process to another. */
+export function profileOf(source: ProfileSource): Profile {
+  if (typeof source === "string") {
+    const known: Readonly<Record<string, Profile>> = profiles;
+    return known[source] ?? defaultProfile;
+  }
+  const parsed = parseProfile(source.content);
+  if (!parsed.ok) throw new Error(`${source.file}: ${JSON.stringify(parsed.problems)}`);
+  return parsed.profile;
+}

@@ -1,0 +1,111 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import type { Readable } from "node:stream";
+import { errorCode, removePartialFiles, writeFiles } from "@mingzhang/batch";
+import { Disk } from "flydrive";
+import { FSDriver } from "flydrive/drivers/fs";
+import { S3Driver } from "flydrive/drivers/s3";
+
+export interface StoredFile {
+  /** A path with `/`, of plain letters, digits, `.`, `-` and `_`, that begins with neither. */
+  readonly key: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where inputs, finished files and receipts lie: a folder, or a bucket that many machines share. */
+export interface Storage {
+  /** Nothing where there is no such file. */
+  read(key: string): Promise<Uint8Array | undefined>;
+  has(key: string): Promise<boolean>;
+  /** For files that go on to somebody else. */
+  stream(key: string): Promise<Readable>;
+  /**
+   * Puts files that belong together; each is there whole or not at all, and of a folder's all or none.
+   *
+   * @throws {WriteError} of a folder
+   */
+  write(files: readonly StoredFile[]): Promise<void>;
+  /** The files under a path that ends with `/`. */
+  list(prefix: string): Promise<readonly { readonly key: string; readonly modified: Date }[]>;
+  /** Removes what a killed process left half-written directly under a path. */
+  tidy(prefix: string): Promise<void>;
+}
+
+/** A folder, or `s3://bucket/prefix?endpoint=…&region=…`, whose credentials are in the environment as AWS has them. */
+export function openStorage(address: string): Storage {
+  return address.startsWith("s3://") ? bucketStorage(new URL(address)) : folderStorage(address);
+}
+
+/** The same place, told so that a process in another folder finds it. */
+export function absoluteAddress(address: string): string {
+  return address.startsWith("s3://") ? address : resolve(address);
+}
+
+function folderStorage(folder: string): Storage {
+  const disk = new Disk(new FSDriver({ location: folder, visibility: "private" }));
+  return {
+    ...reading(disk, ""),
+    // Not the library's own writing, which neither waits for the disk nor keeps half a file from being seen.
+    write: async (files) => {
+      const targets = files.map(({ key, bytes }) => ({ path: join(folder, key), bytes }));
+      for (const parent of new Set(targets.map(({ path }) => dirname(path)))) await mkdir(parent, { recursive: true });
+      await writeFiles(targets);
+    },
+    tidy: (prefix) => removePartialFiles(join(folder, prefix)),
+  };
+}
+
+function bucketStorage({ hostname, pathname, searchParams }: URL): Storage {
+  const prefix = pathname.replace(/^\/+/, "").replace(/\/*$/, (end) => (pathname.length > 1 && end === "" ? "/" : end));
+  const endpoint = searchParams.get("endpoint");
+  const driver = new S3Driver({
+    bucket: hostname,
+    visibility: "private",
+    supportsACL: false,
+    region: searchParams.get("region") ?? process.env["AWS_REGION"] ?? "us-east-1",
+    ...(endpoint === null ? {} : { endpoint, forcePathStyle: true }),
+    // The checksums that AWS adds by itself end up inside the objects of other makers' servers.
+    requestChecksumCalculation: "WHEN_REQUIRED",
+    responseChecksumValidation: "WHEN_REQUIRED",
+  });
+  const disk = new Disk(driver);
+  return {
+    ...reading(disk, prefix),
+    write: async (files) => {
+      for (const { key, bytes } of files) await disk.put(prefix + key, bytes, { contentLength: bytes.length });
+    },
+    // A bucket shows an object whole or not at all.
+    tidy: async () => undefined,
+  };
+}
+
+function reading(disk: Disk, root: string): Pick<Storage, "read" | "has" | "stream" | "list"> {
+  return {
+    read: async (key) => ((await disk.exists(root + key)) ? disk.getBytes(root + key) : undefined),
+    has: (key) => disk.exists(root + key),
+    stream: (key) => disk.getStream(root + key),
+    list: async (prefix) => {
+      const found: { key: string; modified: Date }[] = [];
+      for (let paginationToken: string | undefined; ; ) {
+        const page = await disk
+          .listAll(root + prefix, { recursive: true, ...(paginationToken === undefined ? {} : { paginationToken }) })
+          .catch((error: unknown) => {
+            if (isAbsent(error)) return undefined;
+            throw error;
+          });
+        for (const entry of page?.objects ?? []) {
+          if (!entry.isFile) continue;
+          const { lastModified } = await disk.getMetaData(entry.key);
+          found.push({ key: entry.key.slice(root.length), modified: lastModified });
+        }
+        paginationToken = page?.paginationToken;
+        if (paginationToken === undefined) return found.sort((one, other) => (one.key < other.key ? -1 : 1));
+      }
+    },
+  };
+}
+
+/** A folder that nothing was ever put into. */
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && errorCode(error.cause) === "ENOENT";
+}
