@@ -10,7 +10,7 @@ export class MissingWordError extends Error {
 /** What every language must have: the parts, keys and blanks of the official text, but for the parts that are still being written. */
 export type LocaleWords = Omit<Words, UnfinishedPart> & Partial<Pick<Words, UnfinishedPart>>;
 
-type UnfinishedPart = "proof" | "workbook";
+type UnfinishedPart = "intake" | "proof" | "workbook";
 
 /** How far the words of each part are reviewed; the official text has no status. */
 export type LocaleStatus = Readonly<Partial<Record<keyof Words, "draft" | "reviewed">>>;

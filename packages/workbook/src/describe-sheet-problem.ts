@@ -15,14 +15,14 @@ export function describeSheetProblem({ code, values }: SheetProblem, locale: Loc
 }
 
 export function describeSheetNotice({ code, values }: SheetNotice, locale: Locale): string {
-  return locale.workbook(`notice.${code}`, values);
+  return locale.workbook(`notice.${code}`, named(values, locale.words.workbook?.moneyUnit ?? {}));
 }
 
 function isOwn(code: SheetProblemCode): code is Exclude<OwnSheetProblemCode, ProblemCode> {
   return (sheetProblemCodes as readonly string[]).includes(code);
 }
 
-/** What belongs in a cell has words of its own in each language; anything else is shown as it is. */
+/** What belongs in a cell, and a unit of money, has words of its own in each language; anything else is shown as it is. */
 function named(values: SheetProblem["values"], words: Readonly<Record<string, string>>): SheetProblem["values"] {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, words[value] ?? value]));
 }

@@ -1,6 +1,9 @@
 export * from "./cell/index.ts";
 export { describeSheetNotice, describeSheetProblem } from "./describe-sheet-problem.ts";
 export type { SheetNotice, SheetNoticeCode, SheetProblem, SheetProblemCode } from "./sheet-problem.ts";
+export { type RawForm } from "./tables/read-table.ts";
+export * from "./tables/read-tables.ts";
+export type { TablesSetting } from "./tables/tables-setting.ts";
 export type { Draft } from "./template/draft.ts";
 export { readTemplate, type TemplateReading } from "./template/read/read-template.ts";
 export { isTemplate } from "./template/read/template-mark.ts";

@@ -18,6 +18,10 @@ export type OwnSheetProblemCode = (typeof sheetProblemCodes)[number];
 
 /** In the order of the alphabet. */
 export const sheetProblemCodes = [
+  /** Several codes have the name. `found`, `value` */
+  "ambiguous-name",
+  /** The head fits two tables, and no title tells which. `value`, `other` */
+  "ambiguous-table",
   /** More digits than any budget has. `found` */
   "amount-too-large",
   /** A row that was made from a sample still says that it is one. */
@@ -30,12 +34,18 @@ export const sheetProblemCodes = [
   "duplicate-key",
   /** The workbook holds a sheet twice. `other`: the first of them */
   "duplicate-part",
+  /** Two rows of a table are the same row. `value`, `other`: the cell of the first */
+  "duplicate-row",
   /** The cell holds an error of the spreadsheet program. `value` */
   "error-value",
   /** A column of the form is gone. `value` */
   "missing-column",
+  /** A column of an official table is not there. `value` */
+  "missing-heading",
   /** A part of the form is gone. `value` */
   "missing-part-of-form",
+  /** A row of 表7 stands below no unit. */
+  "missing-unit",
   /** A cell is blank. `expected` */
   "missing-value",
   /** A list that must have a row has none. */
@@ -59,8 +69,17 @@ export const sheetProblemCodes = [
   "uncalculated-formula",
   /** Something stands in a row that the form does not have. `found` */
   "unexpected-row",
+  /** `found` of each. */
+  "unknown-code",
+  "unknown-heading",
+  "unknown-line",
+  "unknown-name",
   /** A part of the form that this version does not know. `value` */
   "unknown-part",
+  /** The table does not say its unit of money. */
+  "unknown-unit",
+  /** A title without a head that is known. */
+  "unreadable-head",
 ] as const;
 
 /** What the reader of a workbook ought to know; nothing is wrong with the data. */
@@ -74,6 +93,10 @@ export interface SheetNotice {
 export type SheetNoticeCode = (typeof sheetNoticeCodes)[number];
 
 export const sheetNoticeCodes = [
+  /** Amounts in another unit became 万元, each rounded by itself. `unit` */
+  "converted-unit",
+  /** The name that the code had in another year was replaced. `found`, `value` */
+  "former-name",
   /** Its content was read like any other. */
   "hidden-column",
   "hidden-row",
@@ -84,4 +107,6 @@ export const sheetNoticeCodes = [
   "other-sheet",
   /** The cell holds more places than are printed. `found`, `value` */
   "rounded-number",
+  /** A hidden sheet, of which nothing was read. */
+  "skipped-sheet",
 ] as const;
