@@ -43,12 +43,17 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     packages: ["catalogues", "core", "locales", "render-excel", "spreadsheet"],
     tests: ["testing"],
   },
+  "packages/difference": {
+    packages: ["document", "locales", "render-html", "report", "verify"],
+    tests: ["render-pdf", "testing"],
+  },
   "packages/batch": {
     packages: [
       "attachment",
       "catalogues",
       "compose",
       "core",
+      "difference",
       "document",
       "locales",
       "receipt",

@@ -1,6 +1,7 @@
+import { placeWords } from "@mingzhang/difference";
 import type { Locale } from "@mingzhang/locales";
 import { visible } from "@mingzhang/report";
-import { type Difference, type DocumentPlace, type FilePlace, withoutMarks } from "@mingzhang/verify";
+import { type Difference, type FilePlace, withoutMarks } from "@mingzhang/verify";
 import type { OutputVerification } from "./verify-outputs.ts";
 
 /** What is wrong with a document that was read back, a sentence each. */
@@ -15,15 +16,17 @@ export function describeDifference(difference: Difference, locale: Locale): stri
   switch (difference.kind) {
     case "changed": {
       const { place, heads, expected, found, at } = difference;
-      const column = heads.length === 0 ? "" : locale.proof("place.column", { column: shown(heads.join("·")) });
-      const where = `${placeWords(place, locale)}${column}`;
+      const where = visible(placeWords(place, heads, locale));
       const [wanted, present] = aroundChange(shown(expected), shown(found));
       const values = { where, expected: quoted(wanted, locale), found: quoted(present, locale) };
       return locale.proof("difference.changed", { ...values, at: fileWords(at, locale) });
     }
     case "missing": {
       const { place, lines, first } = difference;
-      const values = { where: placeWords({ ...place, row: "" }, locale), first: quoted(shown(first), locale) };
+      const values = {
+        where: visible(placeWords({ ...place, row: "" }, [], locale)),
+        first: quoted(shown(first), locale),
+      };
       return lines === 1
         ? locale.proof("difference.missing", values)
         : locale.proof("difference.missingLines", { ...values, lines: String(lines) });
@@ -36,11 +39,6 @@ export function describeDifference(difference: Difference, locale: Locale): stri
         : locale.proof("difference.addedLines", { ...values, lines: String(lines) });
     }
   }
-}
-
-function placeWords({ section, table, row }: DocumentPlace, locale: Locale): string {
-  const named = locale.proof("place.section", { section: cut(shown(table ?? section)) });
-  return row === undefined || row === "" ? named : `${named}${locale.proof("place.row", { row: cut(shown(row)) })}`;
 }
 
 function fileWords(at: FilePlace, locale: Locale): string {

@@ -4,6 +4,17 @@ export { bureauKey, type KeyResult, trustedKey } from "./bureau-key.ts";
 export type { CheckedDisclosure, CheckSettings } from "./check-disclosure.ts";
 export * from "./check-files.ts";
 export { checkReceiptFile, type ReceiptResult } from "./check-receipt-file.ts";
+export {
+  type CompareFilesOptions,
+  type CompareResult,
+  type Comparison,
+  compareFiles,
+  type DifferenceFormat,
+  differenceFile,
+  differenceFormats,
+  differenceText,
+  writeDifference,
+} from "./compare-files.ts";
 export * from "./describe-problem.ts";
 export { describeDifference } from "./describe-verification.ts";
 export * from "./editions.ts";

@@ -1,7 +1,6 @@
-import { diffArrays } from "diff";
+import { alignLines } from "./align-lines.ts";
 import type { DocumentPlace, ExpectedLine } from "./expected-line.ts";
 import type { FilePlace, FinishedLine } from "./finished-line.ts";
-import { pairLines } from "./pair-lines.ts";
 import { squeeze } from "./squeeze.ts";
 
 /** Something that a finished file says otherwise than its document. */
@@ -21,39 +20,7 @@ export type Difference =
 
 /** Compares line by line and cell by cell, in reading order, so that two figures that changed places are told. */
 export function compareLines(expected: readonly ExpectedLine[], found: readonly FinishedLine[]): readonly Difference[] {
-  const wanted = expected.filter(({ cells }) => cells.some(({ text }) => squeeze(text) !== ""));
-  const present = found.filter(({ cells }) => cells.some((text) => squeeze(text) !== ""));
-  const wantedKeys = wanted.map(({ cells }) => keyOf(cells.map(({ text }) => text)));
-  const presentKeys = present.map(({ cells }) => keyOf(cells));
-
-  const differences: Difference[] = [];
-  let gone: readonly ExpectedLine[] = [];
-  let come: readonly FinishedLine[] = [];
-  const settle = () => {
-    if (gone.length > 0 || come.length > 0) differences.push(...compareRun(gone, come));
-    gone = [];
-    come = [];
-  };
-  let [fromWanted, fromPresent] = [0, 0];
-  for (const { count, added, removed } of diffArrays(wantedKeys, presentKeys)) {
-    if (removed) gone = wanted.slice(fromWanted, fromWanted + count);
-    else if (added) come = present.slice(fromPresent, fromPresent + count);
-    else settle();
-    if (!added) fromWanted += count;
-    if (!removed) fromPresent += count;
-  }
-  settle();
-  return differences;
-}
-
-/** What two lines have in common that say the same. */
-export function keyOf(cells: readonly string[]): string {
-  return cells.map(squeeze).join("\u0000");
-}
-
-/** Lines between two that agree: those that resemble each other are the same line, changed. */
-function compareRun(gone: readonly ExpectedLine[], come: readonly FinishedLine[]): readonly Difference[] {
-  return pairLines(gone, come).flatMap((pair): readonly Difference[] => {
+  return alignLines(expected, found).flatMap((pair): readonly Difference[] => {
     switch (pair.kind) {
       case "both":
         return changedCells(pair.expected, pair.found);

@@ -1,17 +1,24 @@
 import type { ExpectedLine } from "./expected-line.ts";
-import type { FinishedLine } from "./finished-line.ts";
 import { squeeze } from "./squeeze.ts";
 
-export type LinePair =
-  | { readonly kind: "both"; readonly expected: ExpectedLine; readonly found: FinishedLine }
+/** A line by its texts alone, wherever it was found. */
+export interface Texts {
+  readonly cells: readonly string[];
+}
+
+export type LinePair<Found extends Texts> =
+  | { readonly kind: "both"; readonly expected: ExpectedLine; readonly found: Found }
   | { readonly kind: "missing"; readonly lines: readonly [ExpectedLine, ...ExpectedLine[]] }
-  | { readonly kind: "added"; readonly lines: readonly [FinishedLine, ...FinishedLine[]] };
+  | { readonly kind: "added"; readonly lines: readonly [Found, ...Found[]] };
 
 /** Runs beyond this are not matched line by line, since the work grows with their product; such a file is another document. */
 const largestTable = 1_000_000;
 
 /** Finds which lines of two runs are one line that was changed, keeping their order. */
-export function pairLines(expected: readonly ExpectedLine[], found: readonly FinishedLine[]): readonly LinePair[] {
+export function pairLines<Found extends Texts>(
+  expected: readonly ExpectedLine[],
+  found: readonly Found[],
+): readonly LinePair<Found>[] {
   const similar = expected.length * found.length > largestTable ? () => 0 : similarity(expected, found);
   // best[i][j]: how alike the lines from i and from j on are at most.
   const best = Array.from({ length: expected.length + 1 }, () => new Float64Array(found.length + 1));
@@ -22,7 +29,7 @@ export function pairLines(expected: readonly ExpectedLine[], found: readonly Fin
       row[j] = Math.max(at(i + 1, j), at(i, j + 1), similar(i, j) + at(i + 1, j + 1));
     }
   }
-  const pairs: LinePair[] = [];
+  const pairs: LinePair<Found>[] = [];
   let [i, j] = [0, 0];
   while (i < expected.length || j < found.length) {
     const [left, right] = [expected[i], found[j]];
@@ -46,10 +53,7 @@ export function pairLines(expected: readonly ExpectedLine[], found: readonly Fin
 }
 
 /** From 0 (nothing in common) to 1; lines that share less than a third are not the same. */
-function similarity(
-  expected: readonly ExpectedLine[],
-  found: readonly FinishedLine[],
-): (i: number, j: number) => number {
+function similarity(expected: readonly ExpectedLine[], found: readonly Texts[]): (i: number, j: number) => number {
   const lefts = expected.map(({ cells }) => fragments(cells.map(({ text }) => text)));
   const rights = found.map(({ cells }) => fragments(cells));
   return (i, j) => {

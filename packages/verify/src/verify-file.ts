@@ -1,5 +1,6 @@
 import type { ComposedDocument } from "@mingzhang/document";
-import { compareLines, type Difference, keyOf } from "./compare.ts";
+import { keyOf } from "./align-lines.ts";
+import { compareLines, type Difference } from "./compare.ts";
 import { type ExpectedLine, expectedLines } from "./expected-line.ts";
 import type { FinishedLine, Format } from "./finished-line.ts";
 import { readFinished } from "./read-finished.ts";

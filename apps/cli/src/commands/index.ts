@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { checkCommand } from "./check.ts";
+import { diffCommand } from "./diff.ts";
 import { extractCommand } from "./extract.ts";
 import { generateCommand } from "./generate.ts";
 import { publishCommand } from "./publish.ts";
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   generateCommand,
   verifyCommand,
+  diffCommand,
   extractCommand,
   translateCommand,
   publishCommand,

@@ -9,36 +9,67 @@ import { readStructure, type StructureElement } from "./pdf-structure.ts";
  * @throws {UnreadableFileError} when the file is damaged or has no structure
  */
 export async function readPdf(bytes: Uint8Array): Promise<readonly FinishedLine[]> {
+  const lines = await locatePdf(bytes);
+  return lines.map(({ cells, at }) => ({ cells: cells.map(({ text }) => text), at }));
+}
+
+/** Where on a page a piece of text is painted, in points from the lower left corner. */
+export interface Box {
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line with the places in which each of its cells is painted. */
+export interface LocatedLine {
+  readonly cells: readonly { readonly text: string; readonly boxes: readonly Box[] }[];
+  readonly at: FinishedLine["at"];
+}
+
+/**
+ * Reads what {@link readPdf} reads, and where on the pages it stands.
+ *
+ * @throws {UnreadableFileError} when the file is damaged or has no structure
+ */
+export async function locatePdf(bytes: Uint8Array): Promise<readonly LocatedLine[]> {
   const [texts, roots] = await Promise.all([textsByMark(bytes), readStructure(bytes)]);
-  const lines: FinishedLine[] = [];
+  const lines: LocatedLine[] = [];
   let page = 1;
 
-  const pieces = (element: StructureElement): readonly string[] =>
+  const pieces = (element: StructureElement): readonly MarkedText[] =>
     element.children.flatMap((child) => {
       if ("type" in child) return pieces(child);
       const marked = texts.get(child.mark);
       if (marked === undefined) return [];
       page = marked.page;
-      return [marked.text];
+      return [marked];
     });
-  const line = (cells: readonly string[], first: number) =>
-    lines.push({ cells, at: { kind: "page", page: first === 0 ? page : first } });
+  const line = (...cells: readonly (readonly MarkedText[])[]) =>
+    lines.push({
+      cells: cells.map((marked) => ({
+        text: marked.map(({ text }) => text).join(""),
+        boxes: marked.flatMap(({ boxes }) => boxes),
+      })),
+      at: { kind: "page", page },
+    });
 
   const visit = (element: StructureElement): void => {
     switch (element.type) {
       case "TR": {
-        const cells = element.children.flatMap((cell) => ("type" in cell ? [pieces(cell).join("")] : []));
-        line(cells, 0);
+        const cells = element.children.flatMap((cell) => ("type" in cell ? [pieces(cell)] : []));
+        line(...cells);
         return;
       }
       case "P":
       case "H1":
       case "H2":
       case "H3":
-        line([pieces(element).join("")], 0);
+        line(pieces(element));
         return;
       case "TOCI":
-        line([withoutPageNumber(pieces(element)).join("")], 0);
+        line(withoutPageNumber(pieces(element)));
         return;
       default:
         for (const child of element.children) if ("type" in child) visit(child);
@@ -49,13 +80,14 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly FinishedLine[
 }
 
 /** The number at the end of an entry of the contents is painted by itself. */
-function withoutPageNumber(pieces: readonly string[]): readonly string[] {
-  return pieces.length > 1 && /^\s*\d+\s*$/.test(pieces.at(-1) ?? "") ? pieces.slice(0, -1) : pieces;
+function withoutPageNumber(pieces: readonly MarkedText[]): readonly MarkedText[] {
+  return pieces.length > 1 && /^\s*\d+\s*$/.test(pieces.at(-1)?.text ?? "") ? pieces.slice(0, -1) : pieces;
 }
 
 interface MarkedText {
   readonly text: string;
   readonly page: number;
+  readonly boxes: readonly Box[];
 }
 
 /** The text of every piece of marked content by its name, which holds the number of the page's object. */
@@ -74,7 +106,10 @@ async function textsByMark(bytes: Uint8Array): Promise<ReadonlyMap<string, Marke
         if ("str" in item) {
           const mark = open.at(-1);
           if (mark === undefined) continue;
-          texts.set(mark, { text: (texts.get(mark)?.text ?? "") + unligated(item.str), page });
+          const { text = "", boxes = [] } = texts.get(mark) ?? {};
+          const [, , , , x = 0, y = 0] = item.transform as readonly number[];
+          const box = { page, x, y, width: item.width, height: item.height };
+          texts.set(mark, { text: text + unligated(item.str), page, boxes: item.width > 0 ? [...boxes, box] : boxes });
         } else if (item.type === "endMarkedContent") open.pop();
         else open.push("id" in item ? item.id : undefined);
       }
