@@ -49,8 +49,19 @@ test("imports what came back, and says of each refusal why", async () => {
   });
 });
 
+test("says how far each department is translated, to people and to programs", async () => {
+  const { code, out } = await run("status", folder);
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^部门 +年度 {2}语言 {3}已审校 {2}草稿 {2}未译\n库尔勒市人民政府办公室 {2}2025 {2}ug-CN +0 +0 +\d+\n$/,
+  );
+  const [status] = JSON.parse((await run("status", folder, "--json")).out) as readonly object[];
+  expect(status).toMatchObject({ code: "korla-government-office", language: "ug-CN", reviewed: 0, draft: 0 });
+  expect((await run("status", join(folder, "none.json"))).code).toBe(1);
+});
+
 test.each([
-  [["review"], "没有“review”这个动作，可用：export、import。"],
+  [["review"], "没有“review”这个动作，可用：export、import、status。"],
   [["export", "data.json"], "请用 --out 写明输出文件夹。"],
   [["import", "a.xlf"], "请用 --data 写明译文所属的数据文件或文件夹。"],
 ])("refuses %j", async (argv, words) => {

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { loadCatalogue } from "@mingzhang/catalogues";
 import type { Disclosure } from "@mingzhang/core";
+import type { Locale } from "@mingzhang/locales";
+import { describePlace } from "@mingzhang/report";
 import {
   type Coverage,
   coverage,
   type Exchange,
-  type SheetWords,
   translationMemory,
   translationUnits,
   writeSheet,
@@ -30,9 +31,8 @@ export interface ExportTranslationsOptions {
   readonly formats: readonly ExchangeFormat[];
   /** Data files, and folders of them, whose reviewed translations are proposed. */
   readonly memory: readonly string[];
-  readonly words: SheetWords;
-  /** Where a text stands, in words, by its path in the data. */
-  readonly describe: (path: string, disclosure: Disclosure) => string;
+  /** In which the sheet is headed, and translators are told where a text stands. */
+  readonly locale: Locale;
 }
 
 export interface ExportTranslationsResult {
@@ -58,15 +58,17 @@ export async function* exportTranslations(
     }
     const { disclosure } = read;
     const { code, name } = disclosure.department;
-    const { language, describe } = options;
-    const units = translationUnits(disclosure, language, loadCatalogue(disclosure.year), memory);
+    const { language, locale } = options;
+    const catalogue = loadCatalogue(disclosure.year);
+    const units = translationUnits(disclosure, language, catalogue, memory);
+    const place = (path: string) => describePlace({ fact: path }, { disclosure, catalogue, locale });
     const exchange: Exchange = {
       sourceLanguage: "zh-CN",
       targetLanguage: language,
       department: code,
       year: disclosure.year,
       entries: units.map(({ source, target = "", status, paths }) => {
-        return { source, target, status, context: paths.map((path) => describe(path, disclosure)).join("\n") };
+        return { source, target, status, context: paths.map(place).join("\n") };
       }),
     };
     const outputs = options.formats.map((format) =>
@@ -89,7 +91,7 @@ const extension: Readonly<Record<ExchangeFormat, string>> = { xliff: "xlf", xlsx
 async function write(
   exchange: Exchange,
   outputs: readonly string[],
-  { formats, words, rightToLeft, outputFolder }: ExportTranslationsOptions,
+  { formats, locale, rightToLeft, outputFolder }: ExportTranslationsOptions,
   file: string,
 ): Promise<FileProblem | undefined> {
   const bytes = await Promise.all(
@@ -98,7 +100,7 @@ async function write(
         case "xliff":
           return new TextEncoder().encode(writeXliff(exchange));
         case "xlsx":
-          return await writeSheet(exchange, words, rightToLeft);
+          return await writeSheet(exchange, locale.words.messages.translate.sheet, rightToLeft);
       }
     }),
   );

@@ -133,6 +133,18 @@ describe("the gate", () => {
     expect((await run())[0]?.check).toEqual({ counts: expect.objectContaining({ error: 0 }), errors: [] });
   });
 
+  test("keeps a translation that nobody reviewed from being published where the bureau forbids it, and no Chinese with it", async () => {
+    const file = join(folder, "data", "a.json");
+    await writeFile(file, JSON.stringify(mendedData()));
+    const rules = { "translations-complete": { severity: "error" as const, reason: "局里规定译文须经审校" } };
+    const profile = { ...profiles.xinjiang, id: "某局", settings: rules };
+    const [uyghur] = await withoutReason({ languages: ["zh-CN", "ug-CN"], profile });
+    expect(uyghur).toMatchObject({ outputs: [], problems: [{ code: "errors-found" }] });
+    expect(uyghur?.check?.errors).toContain("ug-CN 文本的固定词句（标题、表头、句式）尚未经译者审校。");
+    expect((await withoutReason({ languages: ["zh-CN"], profile }))[0]?.outputs).toHaveLength(2);
+    expect((await withoutReason({ languages: ["bilingual"] }))[0]?.outputs).toHaveLength(2);
+  });
+
   test("judges by the profile that it is given", async () => {
     const file = await mended("a.json", "301");
     const [byNation] = await run({ inputs: [file], profile: profiles.national });

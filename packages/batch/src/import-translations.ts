@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { loadCatalogue } from "@mingzhang/catalogues";
-import { type Disclosure, formatDisclosure } from "@mingzhang/core";
+import { type Disclosure, formatDisclosure, type TermPair } from "@mingzhang/core";
 import {
   type Acceptance,
   acceptTranslations,
@@ -10,7 +10,6 @@ import {
   readSheet,
   readXliff,
   type SheetWords,
-  type Term,
 } from "@mingzhang/translate";
 import { errorCode } from "./error-code.ts";
 import { findDataFiles } from "./find-data-files.ts";
@@ -23,7 +22,7 @@ export interface ImportTranslationsOptions {
   readonly inputs: readonly string[];
   /** The data files, or folders of them, that the translations belong to; they are written anew. */
   readonly data: readonly string[];
-  readonly terms: readonly Term[];
+  readonly terms: readonly TermPair[];
   readonly words: SheetWords;
 }
 

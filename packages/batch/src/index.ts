@@ -1,5 +1,5 @@
 export type { ReceiptCheck } from "@mingzhang/receipt";
-export { type FileReport, summaryLine, textReport, visible } from "@mingzhang/report";
+export { coverageTable, type FileReport, summaryLine, textReport, visible } from "@mingzhang/report";
 export { bureauKey, type KeyResult, trustedKey } from "./bureau-key.ts";
 export type { CheckedDisclosure, CheckSettings } from "./check-disclosure.ts";
 export * from "./check-files.ts";
@@ -36,6 +36,7 @@ export * from "./read-profile.ts";
 export type { RenderDisclosure } from "./render-disclosure.ts";
 export * from "./renderers.ts";
 export * from "./report-formats.ts";
+export * from "./translation-status.ts";
 export { type FileVerification, type VerifyFilesOptions, verifyFiles } from "./verify-files.ts";
 export { isVerified, type OutputVerification, verifyOutputs } from "./verify-outputs.ts";
 export { isWorkbook, workbookWriter } from "./workbook-writer.ts";

@@ -10,10 +10,11 @@ import { findingsFiles } from "./findings-files.ts";
 import { manifestOf } from "./manifest-of.ts";
 import { type Output, type OutputOptions, outputsOf, pathOf, renderOutputs } from "./outputs.ts";
 import type { FileProblem } from "./problem.ts";
+import { secondLanguagesOf } from "./second-languages.ts";
 import { isVerified, type OutputVerification, verifyOutputs } from "./verify-outputs.ts";
 import type { FileToWrite } from "./write-files.ts";
 
-export interface PrepareOptions extends Omit<CheckSettings, "locale">, OutputOptions {
+export interface PrepareOptions extends Omit<CheckSettings, "locale" | "planned">, OutputOptions {
   /** The language of the findings; the official one when absent. */
   readonly locale?: Locale;
   /** Whether documents are read back before they are written, and not written where they say something else; `true` when absent. */
@@ -40,7 +41,7 @@ export async function prepareDepartment(
 ): Promise<PreparedDepartment> {
   const { file, disclosure } = read;
   const { locale = loadLocale("zh-CN"), despite, languages, profile = defaultProfile } = options;
-  const checked = await checkDisclosure(read, { ...options, locale });
+  const checked = await checkDisclosure(read, { ...options, locale, planned: secondLanguagesOf(languages) });
   const { report } = checked;
   const stopped = report.counts.error > 0 && despite === undefined;
   const besides = (extension: string) => pathOf(disclosure, locale.language, extension, options);

@@ -8,7 +8,8 @@ import { type ExchangeFormat, exportTranslations } from "./export-translations.t
 import { importTranslations } from "./import-translations.ts";
 import { readDisclosureFile } from "./read-disclosure-file.ts";
 
-const { sheet: words } = loadLocale("zh-CN").words.messages.translate;
+const locale = loadLocale("zh-CN");
+const { sheet: words } = locale.words.messages.translate;
 
 let folder: string;
 let data: string;
@@ -22,9 +23,9 @@ afterEach(() => rm(folder, { recursive: true }));
 const writeData = (json: Json) => writeFile(data, JSON.stringify(json));
 
 async function exported(format: ExchangeFormat, memory: readonly string[] = []) {
-  const options = { inputs: [data], outputFolder: join(folder, "out"), language: "ug-CN", rightToLeft: true, words };
+  const options = { inputs: [data], outputFolder: join(folder, "out"), language: "ug-CN", rightToLeft: true, locale };
   const results = [];
-  for await (const result of exportTranslations({ ...options, formats: [format], memory, describe: (path) => path })) {
+  for await (const result of exportTranslations({ ...options, formats: [format], memory })) {
     results.push(result);
   }
   return results;

@@ -50,7 +50,7 @@ export function readNames(csvText: string, file: string, language: string, catal
 
 /** A letter that is not Uyghur, or a word that confuses two that are. */
 function uyghurFault(name: string): string | undefined {
-  return strayLetters(name)[0]?.character ?? confusedWords(name)[0];
+  return strayLetters(name)[0]?.character ?? confusedWords(name)[0]?.word;
 }
 
 function readName({ line, cells }: TableLine<Column>, file: string): OfficialName {

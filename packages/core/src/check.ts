@@ -9,6 +9,7 @@ import type { Fault, Rule } from "./rule.ts";
 import { type RuleContext, ruleContext } from "./rule-context.ts";
 import { rules } from "./rules/index.ts";
 import { inScope } from "./scope.ts";
+import type { SecondLanguage } from "./translation/second-language.ts";
 
 export interface CheckOptions {
   /** The official codes of the disclosure's year. */
@@ -17,6 +18,10 @@ export interface CheckOptions {
   readonly profile?: Profile;
   /** Last year's disclosure, where it is at hand. */
   readonly previous?: Disclosure;
+  /** The languages beside Chinese that documents can be made in. */
+  readonly secondLanguages?: readonly SecondLanguage[];
+  /** Those of them that documents are about to be made in; where absent, all that the disclosure is translated into. */
+  readonly planned?: readonly string[];
 }
 
 /** All that does not hold in a disclosure. The same disclosure always gives the same findings, in the same order. */
@@ -25,12 +30,8 @@ export function check(disclosure: Disclosure, options: CheckOptions): readonly F
   return findingsOf(disclosure, options, (rule) => verdictsOf(rule, context));
 }
 
-export function contextOf(
-  disclosure: Disclosure,
-  { catalogue, profile = defaultProfile, previous }: CheckOptions,
-): RuleContext {
-  const { parameters } = profile;
-  return ruleContext({ disclosure, catalogue, parameters, ...(previous === undefined ? {} : { previous }) });
+export function contextOf(disclosure: Disclosure, { profile = defaultProfile, ...given }: CheckOptions): RuleContext {
+  return ruleContext({ ...given, disclosure, parameters: profile.parameters });
 }
 
 /** The findings that follow from the verdicts of each rule that is asked. */

@@ -28,6 +28,8 @@ export { rules } from "./rules/index.ts";
 export { textProblems } from "./text.ts";
 export * from "./translation/needs-translation.ts";
 export * from "./translation/numerals.ts";
+export * from "./translation/second-language.ts";
+export * from "./translation/strayed-terms.ts";
 export * from "./translation/uyghur-letters.ts";
 export * from "./translation/uyghur-term.ts";
 export * from "./written-text.ts";

@@ -2,6 +2,7 @@ import type { Catalogue } from "./classification.ts";
 import type { Disclosure } from "./disclosure.ts";
 import { Figures } from "./figures.ts";
 import type { Parameters } from "./profile.ts";
+import type { SecondLanguage } from "./translation/second-language.ts";
 import { type WrittenText, writtenTexts } from "./written-text.ts";
 
 /** What a rule may see. */
@@ -13,6 +14,10 @@ export interface RuleContext {
   readonly parameters: Parameters;
   /** Last year's disclosure, where it is at hand. */
   readonly previous?: Disclosure;
+  /** The languages beside Chinese that documents can be made in. */
+  readonly secondLanguages?: readonly SecondLanguage[];
+  /** Those of them that documents are about to be made in; where absent, all that the disclosure is translated into. */
+  readonly planned?: readonly string[];
   readonly figures: Figures;
   /** Everything that a person wrote, in the order of the data. */
   readonly texts: readonly WrittenText[];

@@ -3,19 +3,14 @@ import {
   type Disclosure,
   numeralDifference,
   type ProblemCode,
+  strayedTerms,
   strayLetters,
+  type TermPair,
   type Translation,
   textProblems,
-  usesTerm,
 } from "@mingzhang/core";
 import type { Exchange } from "./exchange.ts";
 import { translationUnits } from "./translation-unit.ts";
-
-/** A term of the glossary and the words that stand for it. */
-export interface Term {
-  readonly source: string;
-  readonly target: string;
-}
 
 export type RefusalCode = "unknown-source" | "numerals-differ" | "stray-letter" | ProblemCode;
 
@@ -31,7 +26,7 @@ export interface Refusal {
 export interface TermRemark {
   readonly source: string;
   readonly target: string;
-  readonly term: Term;
+  readonly term: TermPair;
 }
 
 export interface Acceptance {
@@ -44,7 +39,7 @@ export interface Acceptance {
 
 export interface AcceptOptions {
   readonly catalogue: Catalogue;
-  readonly terms: readonly Term[];
+  readonly terms: readonly TermPair[];
 }
 
 /** Takes over what came back from translators; whatever is refused leaves the translation that was there before. */
@@ -69,9 +64,7 @@ export function acceptTranslations(
       refusals.push({ source, target, ...fault });
       continue;
     }
-    for (const term of terms) {
-      if (source.includes(term.source) && !usesTerm(target, term.target)) remarks.push({ source, target, term });
-    }
+    for (const term of strayedTerms(source, target, terms)) remarks.push({ source, target, term });
     const translation: Translation = { source, target, status: status === "reviewed" ? "reviewed" : "draft" };
     const before = present.get(source);
     if (before?.target !== target || before.status !== translation.status) changed += 1;

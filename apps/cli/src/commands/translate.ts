@@ -13,9 +13,10 @@ import type { Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { parseChoices, parseOptions } from "../parse-options.ts";
 import type { Terminal } from "../terminal.ts";
+import { runStatus } from "../translate-status.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** `mingzhang translate export | import`: texts out to translators, and back into the data files. */
+/** `mingzhang translate export | import | status`: texts out to translators, and back into the data files. */
 export const translateCommand: Command = {
   name: "translate",
   summary: (locale) => locale.message("translate.summary"),
@@ -27,7 +28,8 @@ export const translateCommand: Command = {
   run: async ([action, ...args], locale, terminal) => {
     if (action === "export") return await runExport(args, locale, terminal);
     if (action === "import") return await runImport(args, locale, terminal);
-    throw new UsageError("unknownAction", { command: action ?? "", expected: "export、import" });
+    if (action === "status") return await runStatus(args, locale, terminal);
+    throw new UsageError("unknownAction", { command: action ?? "", expected: "export、import、status" });
   },
 };
 
@@ -50,8 +52,7 @@ async function runExport(args: readonly string[], locale: Locale, terminal: Term
       rightToLeft: loadLocale(language).dir === "rtl",
       formats,
       memory: values.memory === undefined ? [] : [values.memory],
-      words: locale.words.messages.translate.sheet,
-      describe: (path) => path,
+      locale,
     });
     for await (const result of results) {
       if (result.problems.length > 0) code = exitCode.badData;

@@ -16,7 +16,7 @@ export interface RuleCases {
   readonly failing: readonly (RuleCase & { readonly finds: readonly Found[] })[];
 }
 
-interface RuleCase {
+interface RuleCase extends Partial<Pick<RuleContext, "secondLanguages" | "planned">> {
   /** What an accountant would call the case. */
   readonly name: string;
   readonly changes: Changes;
@@ -57,12 +57,14 @@ export const testCatalogue = (() => {
   };
 })();
 
-export function contextOf({ changes, previous }: RuleCase): RuleContext {
+export function contextOf({ changes, previous, secondLanguages, planned }: RuleCase): RuleContext {
   return ruleContext({
     disclosure: disclosureOf(mendedData(changes)),
     catalogue: testCatalogue,
     parameters: defaultProfile.parameters,
     ...(previous === undefined ? {} : { previous: disclosureOf(mendedData(previous)) }),
+    ...(secondLanguages === undefined ? {} : { secondLanguages }),
+    ...(planned === undefined ? {} : { planned }),
   });
 }
 

@@ -40,10 +40,30 @@ export function strayLetters(text: string): readonly StrayLetter[] {
   });
 }
 
-/** Y never ends a word after a consonant nor stands between two; i follows no vowel without a hemze before it. */
-const confused = /\p{L}*(?:[بپتجچخدرزژسشغفقكگڭلمنھۋ]ي(?![اەوۇۆۈېى])|[اەوۇۆۈېى]ى)\p{L}*/gu;
+/** A word in which one letter of Uyghur stands for another. */
+export interface ConfusedWord {
+  readonly from: number;
+  readonly word: string;
+}
 
-/** Words that have ي in the place of ى or the reverse, as keyboards of other languages type them. */
-export function confusedWords(text: string): readonly string[] {
-  return text.match(confused) ?? [];
+const vowel = "[اەوۇۆۈېى]";
+const consonant = "[بپتجچخدرزژسشغفقكگڭلمنھۋ]";
+
+/**
+ * Y (ي) never ends a word after a consonant nor stands between two, nor does H (ھ); of two vowels the second has a hemze before it
+ * (but for names of Chinese things, as يۈەن): ى after a vowel was meant for ي, and ە beside one for ھ.
+ */
+const confused = new RegExp(
+  `\\p{L}*(?:${consonant}ي(?!${vowel})|${consonant}ھ(?!${vowel}|ي)|${vowel}ى|[اەې]ە|ە[اوۇۆۈې])\\p{L}*`,
+  "gu",
+);
+
+/** Words from Arabic that do end in a consonant and ھ. */
+const rightlyEnded = /^(?:سۈلھ|شەرھ)$/u;
+
+/** Words that have ي in the place of ى, ھ in the place of ە, or the reverse, as keyboards of other languages type them. */
+export function confusedWords(text: string): readonly ConfusedWord[] {
+  return [...text.matchAll(confused)]
+    .map(({ 0: word, index: from }) => ({ from, word }))
+    .filter(({ word }) => !rightlyEnded.test(word));
 }
