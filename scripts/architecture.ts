@@ -73,5 +73,5 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     peers: ["@aws-sdk/client-s3", "@aws-sdk/s3-request-presigner"],
     tests: ["testing"],
   },
-  "apps/cli": { packages: ["batch", "locales"], tests: ["testing"] },
+  "apps/cli": { packages: ["batch", "jobs", "locales"], tests: ["testing"] },
 };

@@ -5,14 +5,16 @@ import type { Output } from "./terminal.ts";
 export class Progress {
   readonly #output: Output;
   readonly #locale: Locale;
+  readonly #key: "generate.progress" | "batch.progress";
   readonly #begun = performance.now();
   #total = 0;
   #done = 0;
   #failed = 0;
 
-  constructor(output: Output, locale: Locale) {
+  constructor(output: Output, locale: Locale, key: "generate.progress" | "batch.progress" = "generate.progress") {
     this.#output = output;
     this.#locale = locale;
+    this.#key = key;
   }
 
   begin(total: number): void {
@@ -41,11 +43,12 @@ export class Progress {
     const minutes = (performance.now() - this.#begun) / 60_000;
     const ended = this.#done + this.#failed;
     this.#output.write(
-      this.#locale.message("generate.progress", {
+      this.#locale.message(this.#key, {
         total: String(this.#total),
         done: String(this.#done),
         failed: String(this.#failed),
         rate: ended === 0 ? "–" : String(Math.round(ended / minutes)),
+        left: ended === 0 ? "–" : String(Math.ceil(((this.#total - ended) * minutes) / ended)),
       }),
     );
   }

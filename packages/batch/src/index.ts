@@ -23,6 +23,7 @@ export * from "./export-translations.ts";
 export { type ExtractDataOptions, type ExtractDataResult, extractData } from "./extract-data.ts";
 export { fileReport } from "./file-report.ts";
 export type { CheckSummary, Department, FileResult } from "./file-result.ts";
+export { findDataFiles } from "./find-data-files.ts";
 export * from "./generate.ts";
 export * from "./import-translations.ts";
 export { type Made, manifestOf } from "./manifest-of.ts";

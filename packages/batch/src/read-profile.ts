@@ -8,18 +8,22 @@ export const profileNames: readonly string[] = Object.keys(profiles);
 
 export const defaultProfileName: string = defaultProfile.id;
 
+/** A profile that comes along, by its name; or a bureau's own, as its file holds it. It can be JSON, which a profile cannot. */
+export type ProfileSource = string | { readonly file: string; readonly content: unknown };
+
 export type ReadProfileResult =
-  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: true; readonly profile: Profile; readonly source: ProfileSource }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 /** A profile that comes along, by its name, or a bureau's own, by its file. */
 export async function readProfile(name: string): Promise<ReadProfileResult> {
   const known: Readonly<Record<string, Profile>> = profiles;
   const profile = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (profile !== undefined) return { ok: true, profile };
+  if (profile !== undefined) return { ok: true, profile, source: name };
   const json = await readJsonFile(name);
   if (!json.ok) return json;
-  const parsed = parseProfile(json.source.value);
-  if (parsed.ok) return parsed;
+  const content = json.source.value;
+  const parsed = parseProfile(content);
+  if (parsed.ok) return { ...parsed, source: { file: name, content } };
   return { ok: false, problems: parsed.problems.map((problem) => locateProblem(problem, name, json.source)) };
 }

@@ -47,8 +47,9 @@ export class BatchReader {
   }
 
   /** The newest first. */
-  async list(): Promise<readonly BatchSummary[]> {
-    return (await this.#query<BatchRow>(`${summaries} ORDER BY b.created_at DESC, b.id`)).map(summaryOf);
+  async list(storage: string | undefined): Promise<readonly BatchSummary[]> {
+    const text = `${summaries} WHERE $1::text IS NULL OR b.storage = $1 ORDER BY b.created_at DESC, b.id`;
+    return (await this.#query<BatchRow>(text, [storage ?? null])).map(summaryOf);
   }
 
   async summary(id: string): Promise<BatchSummary | undefined> {

@@ -1,5 +1,5 @@
-import type { Department, Edition, FileProblem, Format } from "@mingzhang/batch";
-import { type Outcome, type ProfileSource, sha256, type Target, type Task } from "./task.ts";
+import type { Department, Edition, FileProblem, Format, ProfileSource } from "@mingzhang/batch";
+import { type Outcome, sha256, type Target, type Task } from "./task.ts";
 
 /** A data file that is handed in; it is read when its turn comes, so that a city is never in memory together. */
 export interface InputFile {

@@ -43,8 +43,8 @@ export interface Engine {
   cancel(id: string): Promise<void>;
   /** Goes on with a batch that was cancelled or has failed tasks, from the inputs as they were taken in. */
   resume(id: string): Promise<void>;
-  /** The newest first. */
-  batches(): Promise<readonly BatchSummary[]>;
+  /** Those of a storage, or all; the newest first. */
+  batches(storage?: string): Promise<readonly BatchSummary[]>;
   status(id: string): Promise<BatchStatus | undefined>;
   /** Tells of each task as it ends, those that ended before included, until the batch does. */
   events(id: string): AsyncIterable<BatchEvent>;
@@ -92,7 +92,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
         if (known === undefined) throw new RangeError(`no batch ${id}`);
         await begin(id, known.spec, known.priority);
       },
-      batches: () => reader.list(),
+      batches: (address) => reader.list(address === undefined ? undefined : absoluteAddress(address)),
       status: (id) => reader.status(id),
       events: (id) => follow(id, reader),
       restore: async (address) => {

@@ -13,5 +13,6 @@ export { type Engine, type EngineOptions, openEngine } from "./engine.ts";
 export { FolderInUseError } from "./folder-lock.ts";
 export type { Connection } from "./job-database.ts";
 export { defaultLimits, type Limits } from "./limits.ts";
+export { signBatch } from "./sign-batch.ts";
 export { openStorage, type Storage, type StoredFile } from "./storage.ts";
-export type { MadeFile, Outcome, ProfileSource } from "./task.ts";
+export type { MadeFile, Outcome } from "./task.ts";

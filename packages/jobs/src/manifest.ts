@@ -3,6 +3,8 @@ import type { BatchSpec } from "./batch.ts";
 import type { StoredFile } from "./storage.ts";
 import type { Outcome } from "./task.ts";
 
+export const manifestName = "manifest.json";
+
 /** What came of a data file in one edition. */
 export interface FileOutcome {
   readonly file: string;
@@ -27,5 +29,5 @@ export function batchManifest(spec: BatchSpec, outcomes: readonly FileOutcome[])
     ];
   });
   const manifest: Manifest = { version: 1, departments };
-  return { key: `${spec.folder}manifest.json`, bytes: manifestBytes(manifest) };
+  return { key: spec.folder + manifestName, bytes: manifestBytes(manifest) };
 }

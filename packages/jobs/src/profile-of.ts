@@ -1,5 +1,5 @@
+import type { ProfileSource } from "@mingzhang/batch";
 import { defaultProfile, type Profile, parseProfile, profiles } from "@mingzhang/core";
-import type { ProfileSource } from "./task.ts";
 
 /** A profile, where JSON has carried its source from one process to another. */
 export function profileOf(source: ProfileSource): Profile {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CheckSummary, Department, Edition, FileProblem, Format } from "@mingzhang/batch";
+import type { CheckSummary, Department, Edition, FileProblem, Format, ProfileSource } from "@mingzhang/batch";
 import type { ManifestDepartment, ManifestFile } from "@mingzhang/receipt";
 import { fingerprint } from "./fingerprint.ts";
 
@@ -9,9 +9,6 @@ export interface StoredInput {
   readonly file: string;
   readonly sha256: string;
 }
-
-/** A profile that comes along, by its name; or a bureau's own, as its file holds it. */
-export type ProfileSource = string | { readonly file: string; readonly content: unknown };
 
 /** Where a batch's files go. */
 export interface Target {

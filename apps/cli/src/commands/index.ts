@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { batchCommand } from "./batch.ts";
 import { checkCommand } from "./check.ts";
 import { diffCommand } from "./diff.ts";
 import { extractCommand } from "./extract.ts";
@@ -6,11 +7,14 @@ import { generateCommand } from "./generate.ts";
 import { publishCommand } from "./publish.ts";
 import { translateCommand } from "./translate.ts";
 import { verifyCommand } from "./verify.ts";
+import { workerCommand } from "./worker.ts";
 
 /** In the order in which the help lists them. */
 export const commands: readonly Command[] = [
   checkCommand,
   generateCommand,
+  batchCommand,
+  workerCommand,
   verifyCommand,
   diffCommand,
   extractCommand,

@@ -1,0 +1,67 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { mendedData } from "@mingzhang/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { main } from "./main.ts";
+
+let folder: string;
+const data = () => join(folder, "data");
+const out = () => join(folder, "out");
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "mingzhang-"));
+  await mkdir(data());
+  await writeFile(join(data(), "301.json"), JSON.stringify(mendedData({ "department.code": "301" })));
+  await writeFile(join(data(), "302.json"), "{");
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(isTTY: boolean, ...argv: readonly string[]) {
+  const written = { out: "", error: "" };
+  const code = await main(argv, {
+    stdout: { write: (text) => (written.out += text) },
+    stderr: { isTTY, write: (text) => (written.error += text) },
+    env: {},
+  });
+  return { code, ...written };
+}
+
+test("makes a folder of departments, tells of each and of all, and fails for the one that is broken", async () => {
+  const {
+    code,
+    out: said,
+    error,
+  } = await run(false, "batch", data(), "--out", out(), "--format", "html", "--lang", "zh-CN");
+  expect(code).toBe(1);
+  expect(said.split("\n")).toEqual([
+    "301 库尔勒市人民政府办公室 zh-CN：已生成",
+    "文本    已生成  未变  数据有误  未能生成  已取消  文件   MB",
+    expect.stringMatching(/^zh-CN\s+1\s+0\s+0\s+0\s+0\s+1\s+0\.\d$/),
+    expect.stringMatching(/^未读出\s+0\s+0\s+1\s+0\s+0\s+0\s+0\.0$/),
+    `文件在：${out()}`,
+    "",
+  ]);
+  expect(error).toContain(`${join(data(), "302.json")}：数据有误`);
+  expect(error).toContain("文件在此处突然结束");
+  expect((await readdir(out())).sort()).toContain("manifest.json");
+});
+
+test("makes nothing again, signs what there is, and draws its progress on a terminal", async () => {
+  const key = join(folder, "bureau.pem");
+  const { out: said, error } = await run(true, "batch", "--resume", "--out", out(), "--key", key);
+  expect(said).toMatch(/^zh-CN\s+0\s+1\s+0\s+0\s+0\s+1/m);
+  expect(error).toMatch(/共 2 项，完成 \d 项，失败 \d 项/);
+  expect(JSON.parse(await readFile(join(out(), "receipt.json"), "utf8"))).toMatchObject({ version: 1 });
+});
+
+test.each([
+  [["batch"], "请写明数据文件或文件夹。"],
+  [["batch", "a"], "请用 --out 写明输出文件夹。"],
+  [["batch", "a", "--out", "b", "--workers", "many"], "many"],
+  [["worker"], "--database"],
+])("refuses %j, which it does not understand", async (argv, words) => {
+  const { code, error } = await run(false, ...argv);
+  expect(code).toBe(2);
+  expect(error).toContain(words);
+});

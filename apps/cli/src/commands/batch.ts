@@ -1,0 +1,117 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  defaultProfileName,
+  describeProblem,
+  editions,
+  findDataFiles,
+  formats,
+  profileNames,
+  readProfile,
+} from "@mingzhang/batch";
+import type { BatchRequest, Engine, InputFile } from "@mingzhang/jobs";
+import type { Locale } from "@mingzhang/locales";
+import { tellBatch } from "../batch-teller.ts";
+import type { Command } from "../command.ts";
+import { engineOptions, withEngine } from "../engine.ts";
+import { exitCode } from "../exit-code.ts";
+import { openKey } from "../open-key.ts";
+import { parseChoices, parseOptions } from "../parse-options.ts";
+import type { Terminal } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** What is made of a city when nothing else is asked for: both languages of Xinjiang. */
+const defaultLanguages = ["zh-CN", "ug-CN"] as const;
+
+/** `mingzhang batch`: the documents of a whole city, through a queue that survives a kill. */
+export const batchCommand: Command = {
+  name: "batch",
+  summary: (locale) => locale.message("batch.summary"),
+  help: (locale) =>
+    locale.message("batch.help", {
+      formats: formats.join(","),
+      languages: editions.join(","),
+      defaultLanguages: defaultLanguages.join(","),
+      profiles: profileNames.join("、"),
+      profile: defaultProfileName,
+    }),
+  run: async (args, locale, terminal) => {
+    const { out, values, positionals } = readOptions(args);
+    const signing = await openKey(values.key, locale, terminal);
+    if (signing === undefined) return exitCode.badData;
+    const { database = join(out, "batch-state", "database"), workers } = values;
+    return await withEngine({ database, workers }, locale, terminal, async (engine, interrupted) => {
+      const id =
+        values.resume === undefined
+          ? await start(engine, out, positionals, values, locale, terminal)
+          : await resume(engine, out);
+      if (id === undefined) {
+        if (values.resume !== undefined)
+          terminal.stderr.write(`${locale.message("batch.nothingToResume", { folder: out })}\n`);
+        return exitCode.badData;
+      }
+      return await tellBatch({ engine, id, out, interrupted, ...signing }, locale, terminal);
+    });
+  },
+};
+
+type Values = ReturnType<typeof readOptions>["values"];
+
+function readOptions(args: readonly string[]) {
+  const { positionals, values } = parseOptions(args, {
+    ...engineOptions,
+    out: { type: "string", short: "o" },
+    format: { type: "string", short: "f" },
+    lang: { type: "string", short: "l" },
+    profile: { type: "string", short: "p" },
+    previous: { type: "string" },
+    "despite-errors": { type: "string" },
+    key: { type: "string" },
+    resume: { type: "boolean" },
+  });
+  const { out } = values;
+  if (positionals.length === 0 && values.resume === undefined) throw new UsageError("noInput");
+  if (out === undefined) throw new UsageError("noOutput");
+  if (values["despite-errors"]?.trim() === "") throw new UsageError("missingValue", { option: "--despite-errors" });
+  return { out, positionals, values };
+}
+
+/** @returns nothing where what the batch goes by cannot be read, which is told */
+async function start(
+  engine: Engine,
+  out: string,
+  inputs: readonly string[],
+  values: Values,
+  locale: Locale,
+  { stderr }: Terminal,
+): Promise<string | undefined> {
+  const profile = await readProfile(values.profile ?? defaultProfileName);
+  const found = await findDataFiles(inputs);
+  const previous = await findDataFiles(values.previous === undefined ? [] : [values.previous]);
+  const problems = [...(profile.ok ? [] : profile.problems), ...found.problems, ...previous.problems];
+  for (const problem of problems) stderr.write(`${describeProblem(problem, locale)}\n`);
+  if (!profile.ok || problems.length > 0) return undefined;
+  const despite = values["despite-errors"]?.trim();
+  const request: BatchRequest = {
+    storage: out,
+    inputs: found.files.map(inputFile),
+    previous: previous.files.map(inputFile),
+    editions: values.lang === undefined ? defaultLanguages : parseChoices("--lang", values.lang, editions),
+    formats: parseChoices("--format", values.format, formats),
+    profile: profile.source,
+    ...(despite === undefined ? {} : { despite }),
+  };
+  return await engine.start(request);
+}
+
+function inputFile(file: string): InputFile {
+  return { file, read: () => readFile(file) };
+}
+
+/** Goes on with the last batch of an output folder, from the data as it was then. */
+async function resume(engine: Engine, out: string): Promise<string | undefined> {
+  await engine.restore(out);
+  const [last] = await engine.batches(out);
+  if (last !== undefined) await engine.resume(last.id);
+  return last?.id;
+}
