@@ -1,5 +1,5 @@
 /**
- * Time and memory of every format, beside a plain use of the library that it is built on.
+ * Time and memory of every format, beside its peers.
  *
  *     npx pnpm@12.21.0 bench [format…]
  *
@@ -56,23 +56,30 @@ function measureApart(index: number): Promise<Measurement> {
   });
 }
 
+/** Times as multiples of our own writer's, which is the first of its format. */
+function ratios(own: Measurement, { apart }: Comparison, ours: Measurement | undefined): readonly string[] {
+  if (ours === undefined || ours === own) return ["1", "1"];
+  return [(own.wall / ours.wall).toFixed(2), apart ? "" : (own.processor / ours.processor).toFixed(2)];
+}
+
 async function report(formats: readonly string[]): Promise<void> {
   const wanted = comparisons.filter(({ format }) => formats.length === 0 || formats.includes(format));
-  const measured = new Map<string, Measurement>();
+  const ours = new Map<string, Measurement>();
+  console.log("| format | writer | first ms | steady ms | processor ms | × steady | × processor | peak MB | KB |");
+  console.log("|---|---|--:|--:|--:|--:|--:|--:|--:|");
   for (const comparison of wanted) {
-    measured.set(comparison.writer, await measureApart(comparisons.indexOf(comparison)));
-  }
-  console.log("| format | writer | first ms | steady ms | processor ms | ratio | peak MB | KB |");
-  console.log("|---|---|--:|--:|--:|--:|--:|--:|");
-  for (const { format, writer, against } of wanted) {
-    const own = measured.get(writer);
-    if (own === undefined) continue;
-    const base = against === undefined ? undefined : measured.get(against);
-    const ratio = base === undefined ? "" : (own.processor / base.processor).toFixed(2);
-    const figures = [own.first, own.wall, own.processor].map((time) => time.toFixed(0));
-    console.log(
-      `| ${[format, writer, ...figures, ratio, own.megabytes.toFixed(0), own.kilobytes.toFixed(0)].join(" | ")} |`,
-    );
+    const { format, writer, apart } = comparison;
+    const own = await measureApart(comparisons.indexOf(comparison)).catch((error: unknown) => String(error));
+    if (typeof own === "string") {
+      console.log(`| ${format} | ${writer} | ${own} |`);
+      continue;
+    }
+    if (!ours.has(format)) ours.set(format, own);
+    const { first, wall, processor, megabytes, kilobytes } = own;
+    const figures = [first, wall].map((time) => time.toFixed(0));
+    const others = [apart ? "" : processor.toFixed(0), ...ratios(own, comparison, ours.get(format))];
+    const sizes = [apart ? "" : megabytes.toFixed(0), kilobytes.toFixed(0)];
+    console.log(`| ${[format, writer, ...figures, ...others, ...sizes].join(" | ")} |`);
   }
 }
 
@@ -81,5 +88,6 @@ if (process.send === undefined) {
 } else {
   const comparison = comparisons[Number(process.argv[2])];
   if (comparison === undefined) throw new Error(`no comparison ${process.argv[2]}`);
-  process.send(await measure(comparison));
+  // A browser that still waits for pages would keep this process.
+  process.send(await measure(comparison), () => process.exit());
 }

@@ -6,18 +6,17 @@ export type Writer = () => Promise<Uint8Array>;
 export interface Comparison {
   readonly format: string;
   readonly writer: string;
-  /** What this writer is measured against; absent for the base itself. */
-  readonly against?: string;
+  /** Whether another program does the work, whose time this process's own clock does not show. */
+  readonly apart?: true;
   /** Loads its libraries only when it is measured, so that its memory is its own. */
   readonly prepare: (document: ComposedDocument) => Promise<Writer>;
 }
 
-/** Every format beside a plain use of the library that it is built on. */
+/** Our writer of each format first, then its peers: a plain use of the library that it is built on, and other tools. */
 export const comparisons: readonly Comparison[] = [
   {
     format: "docx",
     writer: "render-word",
-    against: "plain docx",
     prepare: async (document) => {
       const { wordRenderer } = await import("@mingzhang/render-word");
       return () => wordRenderer.render(document);
@@ -27,14 +26,18 @@ export const comparisons: readonly Comparison[] = [
     format: "docx",
     writer: "plain docx",
     prepare: async (document) => {
-      const { renderPlainly } = await import("./plain-docx.ts");
+      const { renderPlainly } = await import("./peers/plain-docx.ts");
       return () => renderPlainly(document);
     },
   },
   {
+    format: "docx",
+    writer: "docxtemplater",
+    prepare: async (document) => (await import("./peers/docxtemplater.ts")).docxtemplaterWriter(document),
+  },
+  {
     format: "xlsx",
     writer: "render-excel",
-    against: "plain exceljs",
     prepare: async (document) => {
       const { excelRenderer } = await import("@mingzhang/render-excel");
       return () => excelRenderer.render(document);
@@ -43,12 +46,16 @@ export const comparisons: readonly Comparison[] = [
   {
     format: "xlsx",
     writer: "plain exceljs",
-    prepare: async (document) => (await import("./plain-exceljs.ts")).plainExcel(document),
+    prepare: async (document) => (await import("./peers/plain-exceljs.ts")).plainExcel(document),
+  },
+  {
+    format: "xlsx",
+    writer: "SheetJS",
+    prepare: async (document) => (await import("./peers/sheetjs.ts")).sheetjsWriter(document),
   },
   {
     format: "pdf",
     writer: "render-pdf",
-    against: "react-pdf <Text>",
     prepare: async (document) => {
       const { pdfRenderer } = await import("@mingzhang/render-pdf");
       return () => pdfRenderer.render(document);
@@ -56,11 +63,33 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     format: "pdf",
+    writer: "Typst",
+    prepare: async (document) => (await import("./peers/typst.ts")).typstWriter(document),
+  },
+  {
+    format: "pdf",
+    writer: "pdfmake",
+    prepare: async (document) => (await import("./peers/pdfmake.ts")).pdfmakeWriter(document),
+  },
+  {
+    format: "pdf",
     writer: "react-pdf <Text>",
     prepare: async (document) => {
-      const { renderPlainly } = await import("./plain-react-pdf.ts");
+      const { renderPlainly } = await import("./peers/plain-react-pdf.ts");
       return () => renderPlainly(document);
     },
+  },
+  {
+    format: "pdf",
+    writer: "Chromium print",
+    apart: true,
+    prepare: async (document) => (await import("./peers/chromium.ts")).chromiumWriter(document),
+  },
+  {
+    format: "pdf",
+    writer: "LibreOffice from docx",
+    apart: true,
+    prepare: async (document) => (await import("./peers/libreoffice.ts")).libreofficeWriter(document),
   },
   {
     format: "html",

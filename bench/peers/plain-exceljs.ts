@@ -3,15 +3,15 @@ import { excelRenderer } from "@mingzhang/render-excel";
 import { openWorkbook } from "@mingzhang/testing";
 import ExcelJS from "exceljs";
 
-interface Sheet {
+export interface PlainSheet {
   readonly name: string;
   readonly cells: readonly (readonly [address: string, value: ExcelJS.CellValue])[];
 }
 
-/** A writer of the same cells by plain ExcelJS: no styles, merges or print set-up. Finding the cells is not part of the writing. */
-export async function plainExcel(document: ComposedDocument): Promise<() => Promise<Uint8Array>> {
+/** The cells of our own workbook, by sheet; finding them is not part of any writing. */
+export async function plainSheets(document: ComposedDocument): Promise<readonly PlainSheet[]> {
   const workbook = await openWorkbook(await excelRenderer.render(document));
-  const sheets = workbook.worksheets.map((worksheet): Sheet => {
+  return workbook.worksheets.map((worksheet): PlainSheet => {
     const cells: [string, ExcelJS.CellValue][] = [];
     worksheet.eachRow((row) => {
       row.eachCell((cell) => {
@@ -20,10 +20,15 @@ export async function plainExcel(document: ComposedDocument): Promise<() => Prom
     });
     return { name: worksheet.name, cells };
   });
+}
+
+/** The same cells by plain ExcelJS: no styles, merges or print set-up. */
+export async function plainExcel(document: ComposedDocument): Promise<() => Promise<Uint8Array>> {
+  const sheets = await plainSheets(document);
   return () => writeSheets(sheets);
 }
 
-async function writeSheets(sheets: readonly Sheet[]): Promise<Uint8Array> {
+async function writeSheets(sheets: readonly PlainSheet[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   for (const { name, cells } of sheets) {
     const worksheet = workbook.addWorksheet(name);
