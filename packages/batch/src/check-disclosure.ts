@@ -22,7 +22,8 @@ export interface CheckSettings {
 export interface ReadDisclosure {
   readonly file: string;
   readonly disclosure: Disclosure;
-  readonly locate: JsonSource["locate"];
+  /** Of a JSON file, the line and column of a part of its data. */
+  readonly locate?: JsonSource["locate"] | undefined;
 }
 
 /** The result of a check, and what it was put into words with. */
@@ -48,7 +49,10 @@ export async function checkDisclosure(
   const overridden = despite !== undefined && findings.some(({ severity }) => severity === "error");
   const setting: Setting = { disclosure, catalogue, locale };
   return {
-    report: reportDepartment({ file, findings, profile, locate, ...(overridden ? { despite } : {}) }, setting),
+    report: reportDepartment(
+      { file, findings, profile, ...(locate === undefined ? {} : { locate }), ...(overridden ? { despite } : {}) },
+      setting,
+    ),
     setting,
   };
 }

@@ -26,6 +26,8 @@ export type { CheckSummary, Department, FileResult } from "./file-result.ts";
 export { findDataFiles } from "./find-data-files.ts";
 export * from "./generate.ts";
 export * from "./import-translations.ts";
+export * from "./import-workbooks.ts";
+export * from "./make-template.ts";
 export { type Made, manifestOf } from "./manifest-of.ts";
 export * from "./name-template.ts";
 export { departmentOf, type PreparedDepartment, type PrepareOptions, prepareDepartment } from "./prepare-department.ts";

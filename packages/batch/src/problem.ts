@@ -1,5 +1,7 @@
 import type { Problem, ProblemCode, ProblemPath } from "@mingzhang/core";
+import type { SpreadsheetProblemCode } from "@mingzhang/spreadsheet";
 import type { ExchangeErrorCode } from "@mingzhang/translate";
+import type { SheetProblemCode } from "@mingzhang/workbook";
 
 /** What can be wrong with a file before its data is looked at, or after all of it was right. */
 export type FileProblemCode =
@@ -20,6 +22,7 @@ export type FileProblemCode =
   | "no-finished-files"
   | "no-such-department"
   | "no-such-language"
+  | "no-workbooks"
   | "not-a-finished-file"
   | "not-a-key"
   | "not-a-receipt"
@@ -51,10 +54,13 @@ export interface Place {
 
 /** Why a file could not be made into documents. The words are the locale's. */
 export interface FileProblem {
-  readonly code: ProblemCode | FileProblemCode | ExchangeErrorCode;
+  readonly code: ProblemCode | FileProblemCode | ExchangeErrorCode | SpreadsheetProblemCode | SheetProblemCode;
   /** The data file, as the caller named it. */
   readonly file: string;
   readonly place?: Place;
+  /** The sheet of a workbook, as on its tab, and the cell: `E12`. */
+  readonly sheet?: string;
+  readonly cell?: string;
   readonly path: ProblemPath;
   readonly values: Problem["values"];
 }

@@ -1,12 +1,14 @@
 import { catalogueYears } from "@mingzhang/catalogues";
 import { type Disclosure, parseDisclosure } from "@mingzhang/core";
+import { createWorkbookReader } from "@mingzhang/spreadsheet";
 import type { JsonSource } from "./json-source.ts";
 import { locateProblem } from "./locate-problem.ts";
 import type { FileProblem } from "./problem.ts";
 import { type JsonFileResult, readJsonBytes, readJsonFile } from "./read-json-file.ts";
+import { isWorkbookFile, readWorkbookFile } from "./read-workbook-file.ts";
 
 export type ReadResult =
-  | { readonly ok: true; readonly disclosure: Disclosure; readonly locate: JsonSource["locate"] }
+  | { readonly ok: true; readonly disclosure: Disclosure; readonly locate?: JsonSource["locate"] }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 /** `sha256` is of the file's bytes. */
@@ -14,12 +16,18 @@ export type ReadFileResult =
   | Extract<ReadResult, { ok: false }>
   | (Extract<ReadResult, { ok: true }> & { readonly sha256: string });
 
-/** Reads one data file; every problem of its data is reported with the line and column at which it stands. */
+/** Reads one data file, JSON or a filled workbook; every problem of its data is reported with the place at which it stands. */
 export async function readDisclosureFile(file: string): Promise<ReadFileResult> {
-  return disclosureOf(await readJsonFile(file), file);
+  if (!isWorkbookFile(file)) return disclosureOf(await readJsonFile(file), file);
+  const reader = createWorkbookReader();
+  try {
+    return await readWorkbookFile(file, reader);
+  } finally {
+    reader.close();
+  }
 }
 
-/** The same of a data file's content; `file` is what its problems call it. */
+/** The same of a JSON file's content; `file` is what its problems call it. */
 export function readDisclosureBytes(bytes: Uint8Array, file: string): ReadFileResult {
   return disclosureOf(readJsonBytes(bytes, file), file);
 }

@@ -1,24 +1,18 @@
-import type { ProblemCode } from "@mingzhang/core";
 import type { Locale } from "@mingzhang/locales";
-import {
-  type OwnSheetProblemCode,
-  type SheetNotice,
-  type SheetProblem,
-  type SheetProblemCode,
-  sheetProblemCodes,
-} from "./sheet-problem.ts";
+import { type OwnSheetProblemCode, type SheetNotice, type SheetProblem, sheetProblemCodes } from "./sheet-problem.ts";
 
 /** What is wrong with a cell, in a sentence; which cell it is stands beside it. */
-export function describeSheetProblem({ code, values }: SheetProblem, locale: Locale): string {
-  if (isOwn(code)) return locale.workbook(`problem.${code}`, named(values, locale.words.workbook?.expected ?? {}));
-  return locale.message(`problem.${code}`, named(values, locale.words.messages.type));
+export function describeSheetProblem({ code, values }: Pick<SheetProblem, "code" | "values">, locale: Locale): string {
+  if (!isSheetProblemCode(code)) return locale.message(`problem.${code}`, named(values, locale.words.messages.type));
+  return locale.workbook(`problem.${code}`, named(values, locale.words.workbook?.expected ?? {}));
 }
 
 export function describeSheetNotice({ code, values }: SheetNotice, locale: Locale): string {
   return locale.workbook(`notice.${code}`, named(values, locale.words.workbook?.moneyUnit ?? {}));
 }
 
-function isOwn(code: SheetProblemCode): code is Exclude<OwnSheetProblemCode, ProblemCode> {
+/** Whether only a workbook can have a problem, and no other file. */
+export function isSheetProblemCode(code: string): code is OwnSheetProblemCode {
   return (sheetProblemCodes as readonly string[]).includes(code);
 }
 

@@ -1,11 +1,18 @@
 export * from "./cell/index.ts";
-export { describeSheetNotice, describeSheetProblem } from "./describe-sheet-problem.ts";
-export type { SheetNotice, SheetNoticeCode, SheetProblem, SheetProblemCode } from "./sheet-problem.ts";
+export { describeSheetNotice, describeSheetProblem, isSheetProblemCode } from "./describe-sheet-problem.ts";
+export { readDisclosureWorkbook } from "./read-disclosure-workbook.ts";
+export type {
+  OwnSheetProblemCode,
+  SheetNotice,
+  SheetNoticeCode,
+  SheetProblem,
+  SheetProblemCode,
+} from "./sheet-problem.ts";
 export { type RawForm } from "./tables/read-table.ts";
 export * from "./tables/read-tables.ts";
 export type { TablesSetting } from "./tables/tables-setting.ts";
+export { carryOver } from "./template/carry-over.ts";
 export type { Draft } from "./template/draft.ts";
-export { readTemplate, type TemplateReading } from "./template/read/read-template.ts";
-export { isTemplate } from "./template/read/template-mark.ts";
 export type { TemplateSetting } from "./template/write/setting.ts";
 export { writeTemplate } from "./template/write/write-template.ts";
+export type { WorkbookReading } from "./workbook-reading.ts";

@@ -78,6 +78,8 @@ export const sheetProblemCodes = [
   "unknown-part",
   /** The table does not say its unit of money. */
   "unknown-unit",
+  /** The workbook is none that a disclosure can be read from. */
+  "unknown-workbook",
   /** A title without a head that is known. */
   "unreadable-head",
 ] as const;

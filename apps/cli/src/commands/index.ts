@@ -4,13 +4,17 @@ import { checkCommand } from "./check.ts";
 import { diffCommand } from "./diff.ts";
 import { extractCommand } from "./extract.ts";
 import { generateCommand } from "./generate.ts";
+import { importCommand } from "./import.ts";
 import { publishCommand } from "./publish.ts";
+import { templateCommand } from "./template.ts";
 import { translateCommand } from "./translate.ts";
 import { verifyCommand } from "./verify.ts";
 import { workerCommand } from "./worker.ts";
 
 /** In the order in which the help lists them. */
 export const commands: readonly Command[] = [
+  templateCommand,
+  importCommand,
   checkCommand,
   generateCommand,
   batchCommand,

@@ -2,7 +2,8 @@ import { loadCatalogue } from "@mingzhang/catalogues";
 import { formatDisclosure, parseDisclosure } from "@mingzhang/core";
 import { loadLocale } from "@mingzhang/locales";
 import { type CellValue, cellAddress, type Row, readWorkbook, type Workbook } from "@mingzhang/spreadsheet";
-import { readTemplate, type TemplateReading } from "./read/read-template.ts";
+import type { WorkbookReading } from "../workbook-reading.ts";
+import { readTemplate } from "./read/read-template.ts";
 import type { TemplateSetting } from "./write/setting.ts";
 
 export const locale = loadLocale("zh-CN");
@@ -15,7 +16,7 @@ export async function open(bytes: Uint8Array): Promise<Workbook> {
   return outcome.workbook;
 }
 
-export async function read(bytes: Uint8Array): Promise<TemplateReading> {
+export async function read(bytes: Uint8Array): Promise<WorkbookReading> {
   return readTemplate(await open(bytes), locale);
 }
 
@@ -42,7 +43,7 @@ type Editable<T> = T extends readonly (infer Element)[]
     : T;
 
 /** What becomes of a workbook after somebody has worked on it. */
-export function readAfter(workbook: Workbook, change: (workbook: EditedWorkbook) => void): TemplateReading {
+export function readAfter(workbook: Workbook, change: (workbook: EditedWorkbook) => void): WorkbookReading {
   const edited = structuredClone(workbook) as EditedWorkbook;
   change(edited);
   return readTemplate(edited, locale);

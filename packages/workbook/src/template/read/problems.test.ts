@@ -84,7 +84,7 @@ describe("a cell that says nothing that belongs in it is told of by its address"
       put(edited, general("department.name"), undefined);
       return put(edited, basic, text("七十九"));
     });
-    expect(said).toEqual(["not-an-amount here", expect.stringMatching(/^missing-value C\d+$/)]);
+    expect(said).toEqual([expect.stringMatching(/^missing-value C\d+$/), "not-an-amount here"]);
   });
 });
 
@@ -103,7 +103,7 @@ describe("a form that was taken apart", () => {
       for (const row of sheet.rows) row.cells = row.cells.filter((each) => each.column !== column);
       return "";
     });
-    expect(said[0]).toMatch(/^missing-column/);
+    expect(said.some((each) => each.startsWith("missing-column"))).toBe(true);
   });
 
   it("takes no sheet twice", () => {
@@ -142,9 +142,11 @@ it("says in sentences what is missing in a blank workbook", async () => {
   const sentences = reading.ok
     ? []
     : reading.problems.map((problem) => `${problem.sheet}!${problem.cell} ${describeSheetProblem(problem, locale)}`);
-  expect(sentences.slice(0, 3)).toEqual([
+  expect(sentences.slice(0, 5)).toEqual([
     "部门概况!C9 没有填写，应填部门编码。",
     "部门概况!C10 没有填写，应填文字。",
+    "部门概况!C11 没有填写，应填文字。",
+    "部门概况!C12 没有填写，应填日期。",
     "部门概况!C17 一行也没有填，至少要填一行。",
   ]);
 });

@@ -1,9 +1,10 @@
-import { type Disclosure, parseDisclosure, writtenTexts } from "@mingzhang/core";
+import { parseDisclosure, writtenTexts } from "@mingzhang/core";
 import type { Locale } from "@mingzhang/locales";
 import type { Sheet, Workbook } from "@mingzhang/spreadsheet";
 import { type Block, blockId } from "../../layout/block.ts";
 import { fileBlock, sheetLayouts } from "../../layout/sheets.ts";
-import type { SheetNotice, SheetProblem } from "../../sheet-problem.ts";
+import type { SheetProblem } from "../../sheet-problem.ts";
+import type { WorkbookReading } from "../../workbook-reading.ts";
 import { translationColumns, translationsBlock } from "../write/write-translations.ts";
 import { Assembly } from "./assembly.ts";
 import { blockColumns } from "./block-columns.ts";
@@ -14,16 +15,8 @@ import { type FoundBlock, findBlocks, textOf } from "./read-sheet.ts";
 import { markOf } from "./template-mark.ts";
 import { TranslationDesk } from "./translation-desk.ts";
 
-export type TemplateReading =
-  | {
-      readonly ok: true;
-      readonly disclosure: Disclosure;
-      readonly notices: readonly SheetNotice[];
-    }
-  | { readonly ok: false; readonly problems: readonly SheetProblem[]; readonly notices: readonly SheetNotice[] };
-
 /** Reads a filled workbook back; every problem is reported with its cell, and nothing is taken over in part. */
-export function readTemplate(workbook: Workbook, locale: Locale): TemplateReading {
+export function readTemplate(workbook: Workbook, locale: Locale): WorkbookReading {
   return new TemplateReader(locale).read(workbook);
 }
 
@@ -45,7 +38,7 @@ class TemplateReader {
     this.#desk = new TranslationDesk(this.#assembly, words.choice);
   }
 
-  read(workbook: Workbook): TemplateReading {
+  read(workbook: Workbook): WorkbookReading {
     const parts = workbook.sheets.flatMap((sheet) => this.#findPart(sheet));
     this.#readFile(parts);
     for (const { id, blocks, repeats } of sheetLayouts) {
@@ -177,7 +170,7 @@ class TemplateReader {
     }
   }
 
-  #judge(workbook: Workbook): TemplateReading {
+  #judge(workbook: Workbook): WorkbookReading {
     // The order of texts is that of the data, which is known when it has been read.
     const texts = parseDisclosure(this.#assembly.data);
     this.#desk.finish(texts.ok ? writtenTexts(texts.disclosure).map(({ text }) => text) : []);
@@ -185,8 +178,21 @@ class TemplateReader {
     const parsed = parseDisclosure(this.#assembly.data);
     if (parsed.ok && this.#assembly.problems.length === 0) return { ok: true, disclosure: parsed.disclosure, notices };
     const said = parsed.ok ? [] : parsed.problems.flatMap((problem) => placeProblem(problem, this.#assembly, workbook));
-    return { ok: false, problems: [...this.#assembly.problems, ...said], notices };
+    return { ok: false, problems: inOrder([...this.#assembly.problems, ...said], workbook), notices };
   }
+}
+
+/** As somebody who mends them goes through the workbook. */
+function inOrder(problems: readonly SheetProblem[], { sheets }: Workbook): readonly SheetProblem[] {
+  const position = ({ sheet, cell = "" }: SheetProblem): readonly number[] => {
+    const [, letters = "", row = "0"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+    return [sheets.findIndex(({ name }) => name === sheet), Number(row), letters.length, letters.charCodeAt(0) || 0];
+  };
+  return problems.toSorted((one, other) => {
+    const [left, right] = [position(one), position(other)];
+    const index = left.findIndex((value, at) => value !== right[at]);
+    return (left[index] ?? 0) - (right[index] ?? 0);
+  });
 }
 
 const translationsAsList: Block = { kind: "list", path: translationsBlock, columns: translationColumns, free: 0 };
