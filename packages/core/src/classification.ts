@@ -88,18 +88,18 @@ export function createClassification(rows: readonly ClassificationEntry[]): Clas
       throw new ClassificationError("orphan-code", { value: entry.code, parent });
     }
     append(byParent, parent, entry);
-    for (const name of new Set([entry.name, ...entry.aliases].map(comparable))) append(byName, name, entry);
+    for (const name of new Set([entry.name, ...entry.aliases].map(comparableName))) append(byName, name, entry);
   }
   return {
     entries,
     find: (code) => byCode.get(code),
-    findByName: (name) => byName.get(comparable(name)) ?? [],
+    findByName: (name) => byName.get(comparableName(name)) ?? [],
     children: (code) => byParent.get(code) ?? [],
   };
 }
 
 /** Departments mix （） with () and break names with spaces; neither makes another name. */
-function comparable(name: string): string {
+export function comparableName(name: string): string {
   return name.normalize("NFKC").replace(/\s+/g, "");
 }
 

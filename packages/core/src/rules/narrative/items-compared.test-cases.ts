@@ -17,7 +17,10 @@ export const cases: RuleCases = {
     {
       name: "the code of an item was mistyped, so that 表5 has an item more",
       changes: { "comparisons.items.3.code": "2050802" },
-      finds: [{ at: "generalPublicExpenditure 2050803", variant: "missing" }],
+      finds: [
+        { at: "generalPublicExpenditure 2050803", variant: "missing" },
+        { at: "comparisons.items.3.code", variant: "official-code", atMost: "warning" },
+      ],
     },
     {
       name: "an item of a fund is not compared",
@@ -51,6 +54,21 @@ export const cases: RuleCases = {
           atMost: "warning",
           expected: "培训支出",
           actual: "培训费",
+        },
+      ],
+    },
+    {
+      name: "the code of an item that ended was mistyped",
+      changes: {
+        "comparisons.items.11": { code: "2010302", name: "行政运行", previous: "12.00", reason: "项目已完成" },
+      },
+      finds: [
+        {
+          at: "comparisons.items.11.code",
+          variant: "official-code",
+          atMost: "warning",
+          expected: "2010301",
+          actual: "2010302",
         },
       ],
     },

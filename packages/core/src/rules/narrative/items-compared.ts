@@ -1,3 +1,4 @@
+import { comparableName, parentOf } from "../../classification.ts";
 import { zero } from "../../money.ts";
 import type { CheckRule, Fault } from "../../rule.ts";
 import type { RuleContext } from "../../rule-context.ts";
@@ -46,7 +47,7 @@ function* listed(context: RuleContext, list: List, form: ItemForm): Generator<Fa
       yield { variant: "not-item", places: [{ fact: `${path}.code` }] };
     } else if (filed === undefined) {
       yield* misnamed(context, path, item);
-    } else if (comparable(filed) !== comparable(name)) {
+    } else if (comparableName(filed) !== comparableName(name)) {
       const places = [{ fact: `${path}.name` }, { form, row: code }];
       yield { variant: "name", places, expected: filed, actual: name };
     }
@@ -58,19 +59,18 @@ function* listed(context: RuleContext, list: List, form: ItemForm): Generator<Fa
 
 /** An item that ended stands in no table; the year's list may still know it, though last year it may have had another name. */
 function misnamed(
-  { catalogue }: RuleContext,
+  { catalogue: { functional } }: RuleContext,
   path: string,
   { code, name }: { readonly code: string; readonly name: string },
 ): readonly Fault[] {
-  const official = catalogue.functional.find(code);
-  if (official === undefined || [official.name, ...official.aliases].map(comparable).includes(comparable(name))) {
-    return [];
+  const official = functional.find(code);
+  const said = (variant: string, field: string, expected: string, actual: string): readonly Fault[] => {
+    return [{ variant, places: [{ fact: `${path}.${field}` }], expected, actual, values: { name }, atMost: "warning" }];
+  };
+  if (official === undefined) {
+    const [meant] = functional.findByName(name).filter((entry) => parentOf(entry.code) === parentOf(code));
+    return meant === undefined ? [] : said("official-code", "code", meant.code, code);
   }
-  const places = [{ fact: `${path}.name` }];
-  return [{ variant: "official-name", places, expected: official.name, actual: name, atMost: "warning" }];
-}
-
-/** （） and () make no other name. */
-function comparable(name: string): string {
-  return name.normalize("NFKC");
+  const names = [official.name, ...official.aliases].map(comparableName);
+  return names.includes(comparableName(name)) ? [] : said("official-name", "name", official.name, name);
 }

@@ -5,6 +5,13 @@ const at = "otherMatters.agencyOperating.amount";
 export const cases: RuleCases = {
   passing: [
     {
+      name: "an office that is new this year",
+      changes: {
+        "otherMatters.agencyOperating.previous": "0.00",
+        "comparisons.generalPublic.basic.previous": "0.00",
+      },
+    },
+    {
       name: "a school has no agency operating expenses",
       changes: {
         "overview.administrativeUnits": 0,
@@ -21,6 +28,11 @@ export const cases: RuleCases = {
     },
   ],
   failing: [
+    {
+      name: "last year's operating expenses were left out",
+      changes: { "otherMatters.agencyOperating.previous": "0.00" },
+      finds: [{ at: "otherMatters.agencyOperating.previous", variant: "last-year", atMost: "warning" }],
+    },
     {
       name: "an office leaves its operating expenses unexplained",
       changes: { "otherMatters.agencyOperating": undefined },

@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule.ts";
 import { agencyOperatingExplained } from "./agency-operating-explained.ts";
 import { assetsOfLastYear } from "./assets-of-last-year.ts";
+import { buildingsMeasured } from "./buildings-measured.ts";
 import { equipmentIsCapital } from "./equipment-is-capital.ts";
 import { headcountChangesAsPublished } from "./headcount-changes-as-published.ts";
 import { headcountChangesPossible } from "./headcount-changes-possible.ts";
@@ -32,4 +33,5 @@ export const otherMattersRules: readonly Rule[] = [
   vehiclesAddUp,
   vehiclesValued,
   largeEquipmentWithin,
+  buildingsMeasured,
 ];

@@ -1,6 +1,7 @@
-import { Decimal } from "../../money.ts";
+import type { Decimal } from "../../money.ts";
 import type { CheckRule, Fault } from "../../rule.ts";
 import { type CostWithFactors, costChain } from "./cost-chain.ts";
+import { formula, totalCost } from "./cost-total.ts";
 import { type IndicatorTable, projectTables } from "./indicator-tables.ts";
 import { monthsOf, projectPeriods } from "./project-periods.ts";
 
@@ -38,11 +39,11 @@ function* compared({ path }: IndicatorTable, costs: readonly CostWithFactors[], 
   if (complete && leaves(costs)) yield { ...fault("less", costs), atMost: "info" };
 
   function exceeds(members: readonly CostWithFactors[]): boolean {
-    return total(members).minus(total(members, "rounded")).greaterThan(expected);
+    return totalCost(members).minus(totalCost(members, "rounded")).greaterThan(expected);
   }
 
   function leaves(members: readonly CostWithFactors[]): boolean {
-    return total(members).plus(total(members, "rounded")).lessThan(expected);
+    return totalCost(members).plus(totalCost(members, "rounded")).lessThan(expected);
   }
 
   function fault(variant: string, members: readonly CostWithFactors[]): Fault {
@@ -50,23 +51,10 @@ function* compared({ path }: IndicatorTable, costs: readonly CostWithFactors[], 
     const quantities = members.flatMap(({ factors }) => factors.flatMap(({ quantity }) => quantity ?? []));
     const counted = quantities.map(({ index }) => ({ fact: `${path}.indicators.${index}.target` }));
     const places = [{ fact: `${path}.indicators` }, ...targets, ...counted, { fact: `${path}.amount` }];
-    return { variant, places, expected, actual: total(members), values: { formula: formula(members) } };
+    return { variant, places, expected, actual: totalCost(members), values: { formula: formula(members) } };
   }
 }
 
 function parted<T>(all: readonly T[], first: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
   return [all.filter(first), all.filter((each) => !first(each))];
-}
-
-function total(members: readonly CostWithFactors[], field: "amount" | "rounded" = "amount"): Decimal {
-  return members.reduce((sum, { cost, factors }) => {
-    return sum.plus(factors.reduce((product, { value }) => product.times(value), cost[field]));
-  }, new Decimal(0));
-}
-
-/** 1×4＋7×0.4: as a clerk would write it beside the table. */
-function formula(members: readonly CostWithFactors[]): string {
-  return members
-    .map(({ cost, factors }) => [...factors.map(({ value }) => value), cost.amount].map(String).join("×"))
-    .join("＋");
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by.ts";
 import { Decimal } from "../../money.ts";
 import { pairsOf } from "../../prose/nearest-name.ts";
 import { readClauses } from "../../prose/read-clauses.ts";
@@ -56,9 +57,27 @@ export function goalQuantities({ goal, indicators }: IndicatorTable): readonly R
     while ((clauses[clause]?.to ?? goal.length) < number.to) clause += 1;
     groups = joined(groups, number, named, clauses[clause]?.written ?? "");
   }
+  const numbers = groupBy(promisedIn(goal), ({ measure }) => measure);
+  const units = groupBy(named, ({ unit }) => unit);
   return groups.map(({ promised, measured, sure }) => {
-    return { promised, measured: [...measured], sure: sure && promised.length === 1 && measured.size === 1 };
+    const [{ measure } = { measure: "" }] = promised;
+    // Where the goal counts nothing else by that measure, and the table neither, nothing else can be meant.
+    const lone = numbers.get(measure)?.length === promised.length && units.get(measure)?.length === measured.size;
+    const certain = measured.size === 1 && (promised.length === 1 ? sure || lone : lone && !/每|各|分别/.test(goal));
+    return { promised, measured: [...measured], sure: certain || pairs(groups, measure, numbers, units) };
   });
+}
+
+/** Whether all numbers of a measure and all indicators of that unit go together one by one. */
+function pairs(
+  groups: readonly Group[],
+  measure: string,
+  numbers: ReadonlyMap<string, readonly Promised[]>,
+  units: ReadonlyMap<string, readonly Named[]>,
+): boolean {
+  const own = groups.filter(({ promised }) => promised.some((number) => number.measure === measure));
+  const single = own.filter(({ promised, measured }) => promised.length === 1 && measured.size === 1);
+  return [own, numbers.get(measure) ?? [], units.get(measure) ?? []].every((all) => all.length === single.length);
 }
 
 /** A number joins the groups of all indicators that it may be about, which become one. */

@@ -1,10 +1,12 @@
 import type { Rule } from "../../rule.ts";
+import { costsAgreeWithAllocation } from "./costs-agree-with-allocation.ts";
 import { costsWithinAmount } from "./costs-within-amount.ts";
 import { daysWithinPeriod } from "./days-within-period.ts";
 import { fundsNotPlaceholders } from "./funds-not-placeholders.ts";
 import { goalQuantitiesAgree } from "./goal-quantities-agree.ts";
 import { indicatorCategoriesComplete } from "./indicator-categories-complete.ts";
 import { indicatorNamesDistinct } from "./indicator-names-distinct.ts";
+import { indicatorsSpeltAlike } from "./indicators-spelt-alike.ts";
 import { lastYearInSameUnit } from "./last-year-in-same-unit.ts";
 import { outputsAndCostsMeasured } from "./outputs-and-costs-measured.ts";
 import { overallAmountEqualsFunds } from "./overall-amount-equals-funds.ts";
@@ -46,4 +48,6 @@ export const performanceRules: readonly Rule[] = [
   quantityAndPriceInOneUnit,
   costsWithinAmount,
   goalQuantitiesAgree,
+  indicatorsSpeltAlike,
+  costsAgreeWithAllocation,
 ];

@@ -1,14 +1,16 @@
 import { type ComparedFigure, comparedFigures } from "../../compared-figures.ts";
 import { fact } from "../../figures.ts";
+import { groupBy } from "../../group-by.ts";
 import { type Amount, type Decimal, difference, sum } from "../../money.ts";
 import type { Place } from "../../place.ts";
 import type { Direction } from "../../prose/direction-words.ts";
+import { nameLikeness } from "../../prose/nearest-name.ts";
 import type { RuleContext } from "../../rule-context.ts";
 import { type LexiconLine, lineLexicon } from "./line-lexicon.ts";
 
 /** What a reason may speak of, and how it really stands to last year. */
 export interface BudgetLine {
-  readonly kind: "amount" | "personnel" | "staff" | "pay";
+  readonly kind: "amount" | "project" | "personnel" | "staff" | "pay";
   /** The comparisons that it is, by their paths. */
   readonly paths: readonly string[];
   readonly direction?: Direction;
@@ -31,7 +33,7 @@ const shortestName = 4;
 
 const whose = /^(?:机关事业单位|行政单位|事业单位|本单位|单位|机关|在职|在编|人员|职工|干部)+/;
 const budgetWord = /(?:等|支出|预算|经费|费用|费|资金|缴费|金额|总额|数额|(?<!基)数|拨款|安排)$/;
-const baseWord = /(?:缴费基数|缴存基数|编报基数|基数|缴存|缴纳|编报|核定|计提)$/;
+const baseWord = /(?:缴费基数|缴存基数|编报基数|基数|缴存|缴纳|编报|核定|计提|成本)$/;
 
 /** Finds the line that a noun names; nothing where the disclosure calls nothing so. */
 export function budgetLines(context: RuleContext): (noun: string) => NamedLine | undefined {
@@ -47,11 +49,12 @@ export function budgetLines(context: RuleContext): (noun: string) => NamedLine |
     // 其他支出 would be whatever a reason calls 其他.
     if (called.length >= shortestName) lines.set(called, { ...amountLine(figure), ...entryOf(figure.key) });
   }
+  const projects = loneProjects(context, compared);
   return (noun) => {
     let rest = noun;
     let base = false;
     for (;;) {
-      const line = lines.get(rest) ?? lines.get(rest.replace(whose, ""));
+      const line = lines.get(rest) ?? lines.get(rest.replace(whose, "")) ?? projects(rest);
       if (line !== undefined && meant(line, rest === noun)) return { line, base };
       const withoutBudget = rest.replace(budgetWord, "");
       const shorter = withoutBudget.replace(baseWord, "");
@@ -64,7 +67,35 @@ export function budgetLines(context: RuleContext): (noun: string) => NamedLine |
 
 /** People and their pay are meant only by their plain names (人员支出 are no 人员), activities only with a word for money. */
 function meant({ kind, activity }: BudgetLine, plain: boolean): boolean {
-  return kind === "amount" || kind === "personnel" ? !(plain && activity) : plain;
+  return kind === "staff" || kind === "pay" ? plain : !(plain && activity);
+}
+
+/** Less alike, it is not the project that is meant; reasons leave out the kind of funds and are free with the words for money. */
+const leastLikeness = 0.75;
+
+/** Finds the project that a noun names, where it is all that is spent on its item this year: its change is the item's. */
+function loneProjects(
+  { figures }: RuleContext,
+  compared: readonly ComparedFigure[],
+): (noun: string) => BudgetLine | undefined {
+  const byCode = groupBy(
+    figures
+      .panel("generalPublicProjects")
+      .rows.flatMap((row) => ("unit" in row && row.project !== undefined ? [{ ...row, project: row.project }] : [])),
+    ({ code }) => code,
+  );
+  const lone = compared.flatMap((figure) => {
+    const [row, ...more] = byCode.get(figure.key) ?? [];
+    if (figure.name === undefined || row?.amounts["total"] === undefined || more.length > 0) return [];
+    if (!row.amounts["total"].equals(figure.current.amount)) return [];
+    const name = bare(row.project.replace(/^[^-—－]{2,8}[-—－]+/, ""));
+    return [{ name, line: { ...amountLine(figure), kind: "project" as const } }];
+  });
+  return (noun) => {
+    const called = noun.replace(/项目$/, "");
+    if (called.length < shortestName) return undefined;
+    return lone.find(({ name }) => nameLikeness(bare(called), name) >= leastLikeness)?.line;
+  };
 }
 
 function entryOf(code: string): Pick<BudgetLine, "activity" | "economic"> {

@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule.ts";
 import { allocationAddsUp } from "./allocation-adds-up.ts";
 import { amountsOfOnePrecision } from "./amounts-of-one-precision.ts";
+import { causesLeadToTheirEffects } from "./causes-lead-to-their-effects.ts";
 import { charactersBelong } from "./characters-belong.ts";
 import { documentNumbersInForm } from "./document-numbers-in-form.ts";
 import { namesWrittenAlike } from "./names-written-alike.ts";
@@ -26,6 +27,7 @@ export const textRules: readonly Rule[] = [
   reasonsAgreeWithTheirFigure,
   reasonsStateTheChange,
   reasonsAgreeWithLines,
+  causesLeadToTheirEffects,
   allocationAddsUp,
   quantityTimesPrice,
   statedAmountsKnown,

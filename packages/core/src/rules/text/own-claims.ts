@@ -1,5 +1,6 @@
 import { type ComparedFigure, comparedFigures } from "../../compared-figures.ts";
 import type { Direction } from "../../prose/direction-words.ts";
+import { readClauses } from "../../prose/read-clauses.ts";
 import type { RuleContext } from "../../rule-context.ts";
 import { bare, budgetLines } from "./budget-lines.ts";
 import { type Claim, readClaims } from "./read-claims.ts";
@@ -32,7 +33,9 @@ export function* ownClaims(context: RuleContext): Generator<OwnClaim> {
     const { reason } = figure;
     if (reason === undefined) continue;
     let before: "name" | "measure" | "cause" | undefined;
-    for (const claim of readClaims(reason)) {
+    const claims = readClaims(reason);
+    const clauses = claims.map(({ clause }) => clause.from);
+    for (const claim of claims) {
       before = meant(claim);
       if (before !== "cause") yield { figure, reason, claim, byName: before === "name" };
     }
@@ -45,7 +48,11 @@ export function* ownClaims(context: RuleContext): Generator<OwnClaim> {
       const rest = bare(noun.written);
       if (rest === "") return (compared || outcome) && /预算|支出|经费|收入/.test(noun.written) ? "measure" : "cause";
       const known = named(noun.written);
-      if (known !== undefined && !known.base && known.line.paths.includes(figure.path)) return "name";
+      if (known !== undefined && !known.base && known.line.paths.includes(figure.path)) {
+        if (known.line.kind !== "project") return "name";
+        // Another clause may tell of a project that ended, and was more.
+        return compared && readClauses(reason ?? "").length === new Set(clauses).size ? "measure" : "cause";
+      }
       // 项目减少 counts projects; 项目支出减少 is about their money.
       return rest !== noun.written && names[figure.key]?.includes(rest) ? "name" : "cause";
     }

@@ -7,6 +7,8 @@ import { type Span, spanOf } from "../../prose/span.ts";
 /** That something rose, fell or stayed, as a reason says it. */
 export interface Claim {
   readonly direction: Direction;
+  /** The clause that it is told in. */
+  readonly clause: Span;
   /** The word of direction. */
   readonly word: Span;
   /** The clause as far as it belongs to the claim, from what rises or falls to the word. */
@@ -52,6 +54,7 @@ export function readClaims(text: string): readonly Claim[] {
     return [
       {
         direction: direction.direction,
+        clause: direction.clause,
         word: spanOf(text, direction.from, direction.to),
         span: spanOf(text, core.from, direction.to),
         nouns: nounsOf(text, core),

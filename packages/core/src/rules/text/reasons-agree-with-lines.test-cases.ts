@@ -57,6 +57,18 @@ export const cases: RuleCases = {
   ],
   failing: [
     {
+      name: "a project that is all of its item is said to have risen, and the item fell",
+      changes: {
+        "comparisons.generalPublic.project.reason": "智慧城市电子政务运行经费项目预算比上年增加",
+      },
+      finds: [
+        {
+          at: "comparisons.generalPublic.project.reason 0:0-21",
+          variant: "project-fall",
+        },
+      ],
+    },
+    {
       name: "the bases of two contributions are said to rise, both contributions fell",
       changes: {
         "comparisons.generalPublic.basic.reason": "基本养老保险、住房公积金等缴费基数增加",

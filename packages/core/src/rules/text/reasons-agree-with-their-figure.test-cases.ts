@@ -3,6 +3,12 @@ import type { RuleCases } from "../rule-cases.test-support.ts";
 export const cases: RuleCases = {
   passing: [
     {
+      name: "an item's only project rose, and another one ended",
+      changes: {
+        "comparisons.items.4.reason": "上年设备更新项目完成，智慧城市电子政务运行经费项目预算比上年增加",
+      },
+    },
+    {
       name: "other expenses are cut while the figure rises",
       changes: { "comparisons.generalPublic.basic.reason": "基本支出增加，同时压减会议费等一般性支出" },
     },
@@ -46,6 +52,19 @@ export const cases: RuleCases = {
     },
   ],
   failing: [
+    {
+      name: "an item's only project is said to have risen, and the item fell",
+      changes: {
+        "comparisons.items.4.reason": "运维成本降低，智慧城市电子政务运行经费项目预算比上年增加",
+      },
+      finds: [
+        {
+          at: "comparisons.items.4.reason 0:7-28",
+          variant: "fall",
+          atMost: "warning",
+        },
+      ],
+    },
     {
       name: "the reason ends in a fall, the figure rose",
       changes: {

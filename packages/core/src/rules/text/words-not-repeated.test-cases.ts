@@ -15,6 +15,12 @@ export const cases: RuleCases = {
       },
     },
     {
+      name: "a fall of one thing that raises another",
+      changes: {
+        "comparisons.items.1.reason": "收费减少使补助增加",
+      },
+    },
+    {
       name: "words that meet by chance",
       changes: {
         "otherMatters.notes": ["完成市政府政府网站维护，达到目的的途径。"],
@@ -31,6 +37,18 @@ export const cases: RuleCases = {
         {
           at: "comparisons.items.1.reason 0:3-10",
           variant: "direction",
+        },
+      ],
+    },
+    {
+      name: "a fall and a rise of one thing",
+      changes: {
+        "comparisons.items.1.reason": "服务费减少比上年增加",
+      },
+      finds: [
+        {
+          at: "comparisons.items.1.reason 0:3-10",
+          variant: "contrary",
         },
       ],
     },

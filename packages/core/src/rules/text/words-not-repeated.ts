@@ -13,7 +13,7 @@ const doubledParticle = /(?<!目)的的(?![确士])/;
 /** Two characters meet by chance where compounds follow one another (政府政府网站), so only words of sums count among them. */
 const doubledWord = /([\p{Script=Han}]{3,6})\1|(预算|经费|资金|支出|收入|增加|减少|上年|主要|根据)\2/u;
 
-/** No word is said twice: 服务费减少比上年减少, 的的, 预算预算. */
+/** No word is said twice (服务费减少比上年减少, 的的, 预算预算), and none its contrary in the same breath (减少比上年增加). */
 export const wordsNotRepeated: TextRule = {
   id: "words-not-repeated",
   group: "text",
@@ -27,19 +27,17 @@ export const wordsNotRepeated: TextRule = {
   },
 };
 
-/** 减少比上年减少: the same direction twice with nothing between them that could fall by itself. */
+/** 减少比上年减少: a direction twice with nothing between them that could rise or fall by itself. */
 function directionTwice({ path, text }: WrittenText): readonly Fault[] {
   const directions = readDirections(text);
   return directions.flatMap((second, index) => {
     const first = directions[index - 1];
     const twice =
-      first !== undefined &&
-      first.clause.from === second.clause.from &&
-      first.direction === second.direction &&
-      onlyComparison.test(second.subject.written);
+      first !== undefined && first.clause.from === second.clause.from && onlyComparison.test(second.subject.written);
     if (!twice) return [];
     const values = { written: text.slice(first.from, second.to), word: second.written };
-    return [{ variant: "direction", places: [textPlace(path, text, first.from, second.to)], values }];
+    const variant = first.direction === second.direction ? "direction" : "contrary";
+    return [{ variant, places: [textPlace(path, text, first.from, second.to)], values }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from "../../rule.ts";
 import { previousThreePublicAddsUp } from "./previous-three-public-adds-up.ts";
+import { threePublicWithinBudgets } from "./three-public-within-budgets.ts";
 import { vehicleOperationPlausible } from "./vehicle-operation-plausible.ts";
 import { vehiclePurchasePlanned } from "./vehicle-purchase-planned.ts";
 
@@ -8,4 +9,5 @@ export const threePublicRules: readonly Rule[] = [
   previousThreePublicAddsUp,
   vehiclePurchasePlanned,
   vehicleOperationPlausible,
+  threePublicWithinBudgets,
 ];
