@@ -24,6 +24,9 @@ export const mutationKinds = [
 
 export type MutationKind = (typeof mutationKinds)[number];
 
+/** Those that change a number of the data. */
+export const figureKinds: ReadonlySet<MutationKind> = new Set(mutationKinds.slice(0, 10));
+
 /** A disclosure with one thing wrong. */
 export interface Mutation {
   readonly kind: MutationKind;

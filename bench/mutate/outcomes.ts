@@ -6,6 +6,7 @@ import {
   type Finding,
   type Place,
   placeKey,
+  rowKey,
 } from "@mingzhang/core";
 import { valueAt } from "./data-paths.ts";
 import type { Mutation } from "./mutation.ts";
@@ -19,6 +20,8 @@ export interface Outcome {
   readonly pointed: boolean;
   /** Whether the culprit that they name is what was changed; absent where none is named. */
   readonly culprit?: "right" | "wrong";
+  /** Whether it made something right that is wrong in the unchanged disclosure. */
+  readonly mends: boolean;
 }
 
 export function outcomesOf(
@@ -27,22 +30,41 @@ export function outcomesOf(
   catalogue: Catalogue,
 ): readonly Outcome[] {
   const check = checkerOf(disclosure, { catalogue });
-  const before = new Set(check(disclosure).map(identity));
+  const grave = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity !== "info");
+  const before = new Set(grave(check(disclosure)).map(identity));
   return [...mutations].map((mutation): Outcome => {
     const mutated = mutation.apply(disclosure);
-    if (isRefused(mutated, mutation)) return { mutation, found: true, pointed: true };
-    const fresh = check(mutated).filter((finding) => finding.severity !== "info" && !before.has(identity(finding)));
+    if (isRefused(mutated, mutation)) return { mutation, found: true, pointed: true, mends: false };
+    const findings = grave(check(mutated));
+    const fresh = findings.filter((finding) => !before.has(identity(finding)));
     const changed = mutation.paths.map(String);
     const at = (place: Place) => String(dataPath(place, mutated));
     const [culprit] = fresh.flatMap((finding) => finding.culprit ?? []);
+    const rows = changedRows(disclosure, mutated, mutation);
+    const isChanged = (place: Place) =>
+      changed.includes(at(place)) || ("row" in place && rows.includes(`${place.form} ${place.row}`));
     return {
       mutation,
       found: fresh.length > 0,
       pointed: fresh.some(({ places, culprit: named }) =>
         [...places, ...(named === undefined ? [] : [named.place])].some((place) => touches(at(place), changed)),
       ),
-      ...(culprit === undefined ? {} : { culprit: changed.includes(at(culprit.place)) ? "right" : "wrong" }),
+      ...(culprit === undefined ? {} : { culprit: isChanged(culprit.place) ? "right" : "wrong" }),
+      mends: findings.length - fresh.length < before.size,
     };
+  });
+}
+
+/** Of a row that was dropped or given another code, its places before and after. */
+function changedRows(disclosure: Disclosure, mutated: Disclosure, { ofWords, paths }: Mutation): readonly string[] {
+  if (!ofWords) return [];
+  return paths.flatMap((path) => {
+    const rows = path.lastIndexOf("rows");
+    if (rows < 0) return [];
+    return [disclosure, mutated].flatMap((data) => {
+      const row = valueAt(data, path.slice(0, rows + 2));
+      return typeof row === "object" && row !== null ? [`${path[1]} ${rowKey({ ...row })}`] : [];
+    });
   });
 }
 

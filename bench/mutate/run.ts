@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { loadCatalogue } from "@mingzhang/catalogues";
 import { parseDisclosure } from "@mingzhang/core";
+import { explained } from "./explained.ts";
 import { figureMutations } from "./figure-mutations.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { mutationPage } from "./page.ts";
@@ -15,7 +16,8 @@ if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
 // Every changed text would be found by its translation, which it no longer has, and not by being wrong.
 const { translations: _, ...disclosure } = parsed.disclosure;
 const mutations = [...figureMutations(disclosure), ...textMutations(disclosure), ...structureMutations(disclosure)];
-const page = mutationPage(fixture, outcomesOf(disclosure, mutations, loadCatalogue(disclosure.year)));
+const catalogue = loadCatalogue(disclosure.year);
+const page = mutationPage(fixture, explained(disclosure, outcomesOf(disclosure, mutations, catalogue), catalogue));
 
 if (!process.argv.includes("--check")) {
   await writeFile(path, page);

@@ -35,10 +35,16 @@ function mutation(kind: MutationKind, path: DataPath, apply: Mutation["apply"]):
   return { kind, paths: [path], group: groupOf(path), ofWords: true, apply };
 }
 
-/** Without the character in its middle. */
+/** Without the character in its middle, or the next one where that is a particle and may be left out. */
 function misspelt(name: string): string {
-  const at = Math.floor(name.length / 2);
-  return name.length < 2 ? `${name}${name}` : `${name.slice(0, at)}${name.slice(at + 1)}`;
+  if (name.length < 2) return `${name}${name}`;
+  const at = droppedAt(name);
+  return `${name.slice(0, at)}${name.slice(at + 1)}`;
+}
+
+export function droppedAt(name: string): number {
+  const middle = Math.floor(name.length / 2);
+  return name.charAt(middle) === "的" ? middle - 1 : middle;
 }
 
 function* codes(code: string, path: DataPath, disclosure: Disclosure): Generator<Mutation> {
