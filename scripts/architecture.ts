@@ -40,7 +40,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     tests: ["render-excel", "render-html", "render-pdf", "render-word", "testing"],
   },
   "packages/workbook": {
-    packages: ["catalogues", "core", "locales", "render-excel", "spreadsheet"],
+    packages: ["catalogues", "core", "ledger", "locales", "render-excel", "spreadsheet"],
     tests: ["testing"],
   },
   "packages/difference": {

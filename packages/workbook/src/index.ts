@@ -1,5 +1,11 @@
 export * from "./cell/index.ts";
-export { describeSheetNotice, describeSheetProblem, isSheetProblemCode } from "./describe-sheet-problem.ts";
+export {
+  describeSheetNotice,
+  describeSheetProblem,
+  isSheetProblemCode,
+} from "./describe-sheet-problem.ts";
+export { rawForms } from "./ledger/raw-forms.ts";
+export { type LedgerReading, readLedger } from "./ledger/read-ledger.ts";
 export { readDisclosureWorkbook } from "./read-disclosure-workbook.ts";
 export type {
   OwnSheetProblemCode,

@@ -58,11 +58,15 @@ export const sheetProblemCodes = [
   "not-a-text",
   "not-an-amount",
   "not-an-integer",
+  /** A row of the ledger is nothing, or below nothing. `found` */
+  "not-positive",
   "percent-for-amount",
   /** The format of the cell shows a number smaller than it is. `found`, `format` */
   "scaled-amount",
   /** More places than are printed. `found` */
   "too-precise",
+  /** The total of a ledger is not the sum of its rows. `found`, `expected` */
+  "total-differs",
   /** A translation beside a blank. `found` */
   "translation-of-nothing",
   /** A formula that no program has computed. `formula` */
@@ -72,10 +76,16 @@ export const sheetProblemCodes = [
   /** `found` of each. */
   "unknown-code",
   "unknown-heading",
+  /** The year has no such 项. `found` */
+  "unknown-item",
   "unknown-line",
   "unknown-name",
   /** A part of the form that this version does not know. `value` */
   "unknown-part",
+  /** The year has no such 款. `found` */
+  "unknown-section",
+  /** `found` */
+  "unknown-source",
   /** The table does not say its unit of money. */
   "unknown-unit",
   /** The workbook is none that a disclosure can be read from. */
@@ -111,4 +121,6 @@ export const sheetNoticeCodes = [
   "rounded-number",
   /** A hidden sheet, of which nothing was read. */
   "skipped-sheet",
+  /** A column that a ledger has no use for. `found` */
+  "unused-column",
 ] as const;

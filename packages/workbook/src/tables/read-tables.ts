@@ -3,13 +3,14 @@ import type { Sheet, Workbook } from "@mingzhang/spreadsheet";
 import type { MoneyUnit } from "../cell/money-unit.ts";
 import type { SheetNotice, SheetProblem } from "../sheet-problem.ts";
 import { findBlocks } from "./find-blocks.ts";
-import { addressIn, type GridRow, gridRows } from "./grid.ts";
+import { gridRows } from "./grid.ts";
 import { matchForm } from "./match-form.ts";
 import { readBanner } from "./read-banner.ts";
 import { type RawForm, readTable } from "./read-table.ts";
 import { titleRecogniser } from "./recognise-title.ts";
 import type { TableFindings } from "./table-findings.ts";
 import type { TablesSetting } from "./tables-setting.ts";
+import { tellHidden } from "./tell-hidden.ts";
 
 /** What the official tables of a workbook, or of several files, come to. */
 export interface TablesReading {
@@ -100,23 +101,4 @@ function readSheet(
   });
   if (tables.length > 0) tellHidden(sheet, rows, findings);
   return { tables, isRefused: findings.problems.length > before, ...(department === undefined ? {} : { department }) };
-}
-
-/** Hidden rows and columns belong to what adds up; that they are hidden is told. */
-function tellHidden(sheet: Sheet, rows: readonly GridRow[], { notices }: TableFindings): void {
-  for (const row of rows) {
-    if (row.hidden && row.cells.size > 0) {
-      notices.push({
-        code: "hidden-row",
-        sheet: sheet.name,
-        cell: addressIn(row, 1),
-        values: { row: String(row.number) },
-      });
-    }
-  }
-  for (const column of sheet.hiddenColumns) {
-    const row = rows.find(({ cells }) => cells.has(column));
-    if (row !== undefined)
-      notices.push({ code: "hidden-column", sheet: sheet.name, cell: addressIn(row, column), values: {} });
-  }
 }
