@@ -1,7 +1,7 @@
 export type { ReceiptCheck } from "@mingzhang/receipt";
 export { coverageTable, type FileReport, summaryLine, textReport, visible } from "@mingzhang/report";
 export { bureauKey, type KeyResult, trustedKey } from "./bureau-key.ts";
-export type { CheckedDisclosure, CheckSettings } from "./check-disclosure.ts";
+export { type CheckedDisclosure, type CheckSettings, checkDisclosure } from "./check-disclosure.ts";
 export * from "./check-files.ts";
 export { checkReceiptFile, type ReceiptResult } from "./check-receipt-file.ts";
 export {
@@ -17,6 +17,8 @@ export {
 } from "./compare-files.ts";
 export * from "./describe-problem.ts";
 export { describeDifference } from "./describe-verification.ts";
+export { describeRefusal } from "./describe-refusal.ts";
+export * from "./editable-texts.ts";
 export * from "./editions.ts";
 export { errorCode } from "./error-code.ts";
 export * from "./export-translations.ts";
@@ -31,12 +33,13 @@ export * from "./make-template.ts";
 export { type Made, manifestOf } from "./manifest-of.ts";
 export * from "./name-template.ts";
 export { departmentOf, type PreparedDepartment, type PrepareOptions, prepareDepartment } from "./prepare-department.ts";
+export { largestFile } from "./read-json-file.ts";
 export { findPreviousFiles, type PreviousFiles } from "./previous-files.ts";
 export * from "./problem.ts";
 export { type PublishResult, type PublishSiteOptions, publishSite } from "./publish-site.ts";
 export * from "./read-disclosure-file.ts";
 export * from "./read-profile.ts";
-export type { RenderDisclosure } from "./render-disclosure.ts";
+export { type RenderDisclosure, renderDisclosure } from "./render-disclosure.ts";
 export * from "./renderers.ts";
 export * from "./report-formats.ts";
 export * from "./translation-status.ts";

@@ -1,5 +1,6 @@
 import {
   describeProblem,
+  describeRefusal,
   type ExportTranslationsResult,
   exchangeFormats,
   exportTranslations,
@@ -107,22 +108,13 @@ function tellImport(
   terminal.stdout.write(`${locale.message("translate.imported", { file: visible(file), ...counts })}\n`);
   if (output !== undefined) terminal.stdout.write(`${locale.message("translate.output", { path: output })}\n`);
   for (const { source, target, code, values } of refusals) {
-    const sentence = locale.message(reasonKey(code), values);
+    const sentence = describeRefusal({ code, values }, locale);
     terminal.stderr.write(`${visible(locale.message("translate.refused", { source, target, sentence }))}\n`);
   }
   for (const { source, target, term } of remarks) {
     const values = { source, target, term: term.source, words: term.target };
     terminal.stderr.write(`${visible(locale.message("translate.remarked", values))}\n`);
   }
-}
-
-type RefusalCode = NonNullable<ImportTranslationsResult["acceptance"]>["refusals"][number]["code"];
-
-/** What translations alone can be wrong in; anything else is a problem that any text can have. */
-const ownReasons: ReadonlySet<string> = new Set(["numerals-differ", "stray-letter", "unknown-source"]);
-
-function reasonKey(code: RefusalCode): Parameters<Locale["message"]>[0] {
-  return (ownReasons.has(code) ? `translate.reason.${code}` : `problem.${code}`) as Parameters<Locale["message"]>[0];
 }
 
 function tellProblems(problems: readonly FileProblem[], locale: Locale, terminal: Terminal): void {
