@@ -75,5 +75,6 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     peers: ["@aws-sdk/client-s3", "@aws-sdk/s3-request-presigner"],
     tests: ["testing"],
   },
-  "apps/cli": { packages: ["batch", "jobs", "locales"], tests: ["testing"] },
+  "apps/admin": { packages: ["batch", "catalogues", "core", "locales", "translate"], tests: ["testing"] },
+  "apps/cli": { packages: ["admin", "batch", "jobs", "locales"], tests: ["testing"] },
 };

@@ -16,8 +16,8 @@ export {
   writeDifference,
 } from "./compare-files.ts";
 export * from "./describe-problem.ts";
-export { describeDifference } from "./describe-verification.ts";
 export { describeRefusal } from "./describe-refusal.ts";
+export { describeDifference } from "./describe-verification.ts";
 export * from "./editable-texts.ts";
 export * from "./editions.ts";
 export { errorCode } from "./error-code.ts";
@@ -33,11 +33,11 @@ export * from "./make-template.ts";
 export { type Made, manifestOf } from "./manifest-of.ts";
 export * from "./name-template.ts";
 export { departmentOf, type PreparedDepartment, type PrepareOptions, prepareDepartment } from "./prepare-department.ts";
-export { largestFile } from "./read-json-file.ts";
 export { findPreviousFiles, type PreviousFiles } from "./previous-files.ts";
 export * from "./problem.ts";
 export { type PublishResult, type PublishSiteOptions, publishSite } from "./publish-site.ts";
 export * from "./read-disclosure-file.ts";
+export { largestFile } from "./read-json-file.ts";
 export * from "./read-profile.ts";
 export { type RenderDisclosure, renderDisclosure } from "./render-disclosure.ts";
 export * from "./renderers.ts";

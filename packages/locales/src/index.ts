@@ -6,7 +6,8 @@ import { zhCN } from "./zh-CN/index.ts";
 import { ordinal as zhCNOrdinal } from "./zh-CN/ordinal.ts";
 
 export { fieldPattern } from "./field-pattern.ts";
-export { type Locale, MissingWordError } from "./locale.ts";
+export { MissingWordError } from "./fill-templates.ts";
+export type { Locale } from "./locale.ts";
 export type { TemplateKey, TemplateValues } from "./template.ts";
 export { type Term, terms } from "./ug-CN/terms.ts";
 export type { Words } from "./zh-CN/index.ts";

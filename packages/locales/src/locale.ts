@@ -1,11 +1,6 @@
-import { createInstance } from "i18next";
+import { fillTemplates } from "./fill-templates.ts";
 import type { TemplateKey, TemplateValues } from "./template.ts";
 import type { Words } from "./zh-CN/index.ts";
-
-/** A word or a value that a template needs and was not given: never an empty string in a legal document. */
-export class MissingWordError extends Error {
-  override readonly name = "MissingWordError";
-}
 
 /** What every language must have: the parts, keys and blanks of the official text, but for the parts that are still being written. */
 export type LocaleWords = Omit<Words, UnfinishedPart> & Partial<Pick<Words, UnfinishedPart>>;
@@ -52,26 +47,7 @@ export function createLocale(
   ordinal: Locale["ordinal"],
   status: LocaleStatus = {},
 ): Locale {
-  const i18n = createInstance();
-  void i18n.init({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    resources: { [language]: { ...words } },
-    ns: Object.keys(words),
-    nsSeparator: false,
-    interpolation: { escapeValue: false, skipOnVariables: true },
-    parseMissingKeyHandler: (key) => {
-      throw new MissingWordError(`${language}: no words for ${key}`);
-    },
-    missingInterpolationHandler: (text: string, match: RegExpExecArray) => {
-      throw new MissingWordError(`${language}: no value for ${match[0]} in ${JSON.stringify(text)}`);
-    },
-  });
-  const from =
-    (ns: string) =>
-    (key: string, values: TemplateValues = {}) =>
-      i18n.t(key, { ...values, ns });
+  const from = fillTemplates(language, words);
   // A composed document isolates its figures in the way of each format; what is merely told has these characters alone.
   const told = (ns: string) => {
     const say = from(ns);

@@ -6,6 +6,7 @@ import { extractCommand } from "./extract.ts";
 import { generateCommand } from "./generate.ts";
 import { importCommand } from "./import.ts";
 import { publishCommand } from "./publish.ts";
+import { serveCommand } from "./serve.ts";
 import { templateCommand } from "./template.ts";
 import { translateCommand } from "./translate.ts";
 import { verifyCommand } from "./verify.ts";
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   extractCommand,
   translateCommand,
   publishCommand,
+  serveCommand,
 ];

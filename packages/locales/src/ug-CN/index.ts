@@ -1,4 +1,5 @@
 import type { LocaleWords } from "../locale.ts";
+import admin from "./admin.json" with { type: "json" };
 import document from "./document.json" with { type: "json" };
 import fields from "./fields.json" with { type: "json" };
 import forms from "./forms.json" with { type: "json" };
@@ -8,4 +9,4 @@ import { rules } from "./rules/index.ts";
 import site from "./site.json" with { type: "json" };
 
 /** Every word is a draft that no certified translator has seen; `status.json` says so part by part. */
-export const ugCN = { document, fields, forms, messages, report, rules, site } satisfies LocaleWords;
+export const ugCN = { admin, document, fields, forms, messages, report, rules, site } satisfies LocaleWords;

@@ -1,3 +1,4 @@
+import admin from "./admin.json" with { type: "json" };
 import document from "./document.json" with { type: "json" };
 import fields from "./fields.json" with { type: "json" };
 import forms from "./forms.json" with { type: "json" };
@@ -10,6 +11,6 @@ import site from "./site.json" with { type: "json" };
 import workbook from "./workbook.json" with { type: "json" };
 
 /** The official text. Its shape types every other language, so that a missing key does not compile. */
-export const zhCN = { document, fields, forms, intake, messages, proof, report, rules, site, workbook };
+export const zhCN = { admin, document, fields, forms, intake, messages, proof, report, rules, site, workbook };
 
 export type Words = typeof zhCN;

@@ -1,0 +1,3 @@
+export * from "./accounts.ts";
+export * from "./disclosures.ts";
+export * from "./records.ts";

@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type HttpBindings, serve as listen } from "@hono/node-server";
+import { Hono } from "hono";
+import { createApp } from "./app.ts";
+import { createAuth } from "./auth.ts";
+import { clientAddress } from "./client-address.ts";
+import { openDatabase } from "./database.ts";
+import { Disclosures } from "./disclosures.ts";
+import { FirstRun } from "./first-run.ts";
+import { inProcessMaker } from "./maker.ts";
+import { pages } from "./pages.ts";
+import { Runs } from "./runs.ts";
+import { folderStorage } from "./storage.ts";
+import { TranslationMemories } from "./translation-memories.ts";
+
+export interface ServeOptions {
+  /** Where everything lies: data, finished files, and the database unless it is elsewhere. */
+  readonly folder: string;
+  /** `postgres://…`; an embedded database in the folder where absent. */
+  readonly database?: string;
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** Where browsers find the app, when that is not this machine itself: `https://budget.example`. */
+  readonly origin?: string;
+  /** Whether the app stands behind a proxy that says in `x-forwarded-for` where requests come from. */
+  readonly proxied?: boolean;
+  readonly requestsPerMinute?: number;
+  /** Told of defects. */
+  readonly report: (error: unknown) => void;
+}
+
+export interface Server {
+  readonly origin: string;
+  /** Where the administrator's password is set, while there is none. */
+  readonly firstRun?: string;
+  /** Every address that it answers below `/api`, so that a test can try them all. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
+  close(): Promise<void>;
+}
+
+/** Opens the database, takes up what was left undone, and answers browsers. */
+export async function serve(options: ServeOptions): Promise<Server> {
+  const { folder, host, port, requestsPerMinute = 1200, report } = options;
+  await mkdir(folder, { recursive: true });
+  const database = await openDatabase(options.database ?? join(folder, "database"));
+  const { db } = database;
+  const hono = new Hono<{ Bindings: HttpBindings }>();
+  const listening = listen({ fetch: hono.fetch, hostname: host, port });
+  await new Promise<void>((resolve, reject) => {
+    listening.once("listening", resolve);
+    listening.once("error", reject);
+  });
+  const address = listening.address();
+  const bound = typeof address === "object" && address !== null ? address.port : port;
+  const origin = options.origin ?? `http://${host.includes(":") ? `[${host}]` : host}:${bound}`;
+
+  const storage = folderStorage(join(folder, "files"));
+  const disclosures = new Disclosures(db, storage);
+  const runs = new Runs(db, disclosures, inProcessMaker(storage), report);
+  const firstRun = new FirstRun(db);
+  const auth = createAuth({ db, secret: await secretOf(folder), origin });
+  const memory = new TranslationMemories(db, disclosures);
+  const services = { db, auth, storage, disclosures, memory, runs, firstRun };
+  const app = createApp(services, { origin, requestsPerMinute, report });
+
+  hono.use(async (context, next) => {
+    const forwarded = options.proxied ? context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+    context.req.raw.headers.set(clientAddress, forwarded ?? context.env.incoming.socket.remoteAddress ?? "");
+    await next();
+  });
+  hono.route("/", app);
+  hono.route("/", pages());
+  await runs.takeUp();
+
+  const needed = await firstRun.isNeeded();
+  return {
+    origin,
+    ...(needed ? { firstRun: `${origin}/#key=${firstRun.key}` } : {}),
+    routes: app.routes.map(({ method, path }) => ({ method, path })),
+    close: async () => {
+      await new Promise<void>((resolve) => {
+        listening.close(() => resolve());
+        if ("closeAllConnections" in listening) listening.closeAllConnections();
+      });
+      await runs.close();
+      await database.close();
+    },
+  };
+}
+
+/** What sessions are signed with: made once, readable by the server's user alone. */
+async function secretOf(folder: string): Promise<string> {
+  const file = join(folder, "secret");
+  try {
+    await writeFile(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
+  return await readFile(file, "utf8");
+}

@@ -1,0 +1,57 @@
+import { adminWords } from "@mingzhang/locales/admin";
+import type { Command } from "../command.ts";
+import { exitCode } from "../exit-code.ts";
+import { parseOptions } from "../parse-options.ts";
+import { reportDefect } from "../report-defect.ts";
+import { UsageError } from "../usage-error.ts";
+
+const say = adminWords("zh-CN");
+
+const usual = { data: "mingzhang-data", host: "127.0.0.1", port: "8080" } as const;
+
+/** `mingzhang serve`: the admin app, until it is stopped. */
+export const serveCommand: Command = {
+  name: "serve",
+  summary: () => say("serve.summary"),
+  help: () => say("serve.help", usual),
+  run: async (args, locale, terminal) => {
+    const { values, positionals } = parseOptions(args, {
+      data: { type: "string", short: "d" },
+      database: { type: "string" },
+      host: { type: "string" },
+      port: { type: "string", short: "p" },
+      origin: { type: "string" },
+      proxied: { type: "boolean" },
+    });
+    const [unexpected] = positionals;
+    if (unexpected !== undefined) throw new UsageError("unknownCommand", { command: unexpected });
+    const { data = usual.data, host = usual.host, port = usual.port, database, origin } = values;
+    const number = Number(port);
+    if (!/^\d+$/.test(port) || number > 65_535) {
+      throw new UsageError("unknownChoice", { option: "--port", value: port, expected: "0–65535" });
+    }
+    // Loaded here, because no other command needs a database or a web server.
+    const { serve } = await import("@mingzhang/admin");
+    const server = await serve({
+      folder: data,
+      host,
+      port: number,
+      proxied: values.proxied !== undefined,
+      ...(database === undefined ? {} : { database }),
+      ...(origin === undefined ? {} : { origin }),
+      report: (error) => reportDefect(error, locale, terminal),
+    });
+    const lines = [
+      say("serve.started", { origin: server.origin }),
+      ...(server.firstRun === undefined ? [] : [say("serve.firstRun", { address: server.firstRun })]),
+      say("serve.stop", { folder: data }),
+    ];
+    terminal.stdout.write(`${lines.join("\n")}\n`);
+    await new Promise<void>((resolve) => {
+      process.once("SIGINT", resolve);
+      process.once("SIGTERM", resolve);
+    });
+    await server.close();
+    return exitCode.done;
+  },
+};
