@@ -31,6 +31,9 @@ describe("the tolerance of a sum", () => {
     ["0.03", 10, "rounding"],
     ["0.04", 10, "suspicious"],
     ["0.06", 10, "wrong"],
+    ["0.09", 60, "rounding"],
+    ["0.10", 60, "suspicious"],
+    ["0.31", 60, "wrong"],
   ])("grades a difference of %s among %i figures as %s", (difference, addends, grade) => {
     expect(gradeSum(new Decimal(difference), sumTolerance(addends))).toBe(grade);
   });

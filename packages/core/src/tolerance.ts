@@ -5,13 +5,13 @@ import { Decimal } from "./money.ts";
  *
  * - `exact`: they are equal
  * - `rounding`: the difference is what rounding each figure by itself brings about
- * - `suspicious`: it could be, but so large a tail is rare
+ * - `suspicious`: it could be, but honest figures hardly ever add up to so large a tail
  * - `wrong`: no rounding explains it
  */
 export type SumGrade = "exact" | "rounding" | "suspicious" | "wrong";
 
 const cent = new Decimal("0.01");
-const usualTail = cent.times(3);
+const smallTail = cent.times(3);
 
 /**
  * How far the sum of `addends` rounded figures may honestly lie from its rounded total: 0.01 × ⌊n / 2⌋.
@@ -29,5 +29,14 @@ export function gradeSum(difference: Decimal, tolerance: Decimal, possible: Deci
   const size = difference.abs();
   if (size.isZero()) return "exact";
   if (size.greaterThan(Decimal.max(tolerance, possible))) return "wrong";
-  return size.greaterThan(usualTail) || size.greaterThan(tolerance) ? "suspicious" : "rounding";
+  return size.greaterThan(tolerance) || size.greaterThan(usualTail(tolerance)) ? "suspicious" : "rounding";
+}
+
+/**
+ * How far honest figures lie apart but for one sum in some ten thousand: four standard deviations.
+ * The error of a rounded figure is spread evenly over 0.01, so its variance is 0.01² / 12; those of n addends and their total add up.
+ */
+function usualTail(tolerance: Decimal): Decimal {
+  const addends = tolerance.dividedBy(cent).times(2);
+  return Decimal.max(smallTail, addends.plus(1).dividedBy(12).sqrt().times(cent).times(4));
 }
