@@ -1,8 +1,7 @@
 import type { Amount } from "@mingzhang/core";
 import { printedAmount, sumFen } from "./fen.ts";
 import { fundingSources } from "./funding-source.ts";
-import type { Ledger, LedgerRow } from "./ledger.ts";
-import { budgetOf, useOf } from "./placements.ts";
+import { budgetOf, type Ledger, type LedgerRow, useOf } from "./ledger.ts";
 
 /** 机关运行经费: what the general public budget gives administrative units (行政单位), all units when none are named, to run on. */
 export function deriveAgencyOperating({ rows }: Ledger, administrativeUnits?: readonly string[]): Amount {
@@ -26,6 +25,21 @@ export function deriveOverallFunds({ rows }: Ledger): OverallFunds {
     superior: printedSum(rows, isTransferred),
     own: printedSum(rows, (row) => budgetOf(row) !== undefined && !isTransferred(row)),
     other: printedSum(rows, (row) => budgetOf(row) === undefined),
+  };
+}
+
+/** What the text above the performance tables says of all projects: 财政拨款项目 and 非财政拨款项目涉及预算金额. */
+export interface ProjectTotals {
+  readonly fiscal: Amount;
+  readonly other: Amount;
+}
+
+/** Added up before rounding, as the totals of 表7, 表8 and 表9 are. */
+export function deriveProjectTotals({ rows }: Ledger): ProjectTotals {
+  const isProject = ({ project }: LedgerRow) => project !== undefined;
+  return {
+    fiscal: printedSum(rows, (row) => isProject(row) && budgetOf(row) !== undefined),
+    other: printedSum(rows, (row) => isProject(row) && budgetOf(row) === undefined),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Amount } from "@mingzhang/core";
 import { printedAmount, sumFen } from "./fen.ts";
-import { type Ledger, type LedgerRow, unitsOf } from "./ledger.ts";
-import { budgetOf } from "./placements.ts";
+import { budgetOf, type Ledger, type LedgerRow, unitsOf } from "./ledger.ts";
 
 /** What the parts of a disclosure beside its forms say of a project. */
 export interface ProjectFunds {
@@ -9,8 +8,8 @@ export interface ProjectFunds {
   readonly name: string;
   /** From all sources: the amount of its performance table. */
   readonly amount: Amount;
-  /** From the general public budget alone, as in 表7: the amount of its description (预算安排规模). */
-  readonly generalPublic: Amount;
+  /** From the general public budget alone, as in 表7: the amount of its description (预算安排规模). Absent where 表7 does not list it. */
+  readonly generalPublic?: Amount;
   /** 财政拨款 and 其他资金 of its performance table. */
   readonly fiscal: Amount;
   readonly other: Amount;
@@ -35,14 +34,15 @@ function byTable(one: LedgerRow, other: LedgerRow): number {
 }
 
 function fundsOf(unit: string, name: string, rows: readonly LedgerRow[]): ProjectFunds {
-  const of = (holds: (row: LedgerRow) => boolean) =>
-    printedAmount(sumFen(rows.filter((row) => row.project === name && holds(row)).map(({ amount }) => amount)));
+  const spent = rows.filter((row) => row.project === name);
+  const of = (some: readonly LedgerRow[]) => printedAmount(sumFen(some.map(({ amount }) => amount)));
+  const generalPublic = spent.filter((row) => budgetOf(row) === "generalPublic");
   return {
     unit,
     name,
-    amount: of(() => true),
-    generalPublic: of((row) => budgetOf(row) === "generalPublic"),
-    fiscal: of((row) => budgetOf(row) !== undefined),
-    other: of((row) => budgetOf(row) === undefined),
+    amount: of(spent),
+    ...(generalPublic.length === 0 ? {} : { generalPublic: of(generalPublic) }),
+    fiscal: of(spent.filter((row) => budgetOf(row) !== undefined)),
+    other: of(spent.filter((row) => budgetOf(row) === undefined)),
   };
 }

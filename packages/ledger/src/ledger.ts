@@ -1,5 +1,5 @@
 import type { Fen } from "./fen.ts";
-import type { FundingSource } from "./funding-source.ts";
+import { type Budget, type FundingSource, fundingSources } from "./funding-source.ts";
 
 /** One use of one sum of money. Rows may be in any order, and several may be alike: they are added. */
 export interface LedgerRow {
@@ -23,4 +23,15 @@ export interface Ledger {
 /** The units of a ledger in printed order. */
 export function unitsOf(rows: readonly LedgerRow[]): readonly string[] {
   return [...new Set(rows.map(({ unit }) => unit))];
+}
+
+/** The budget that a row is money of; absent where it is no money of the treasury. */
+export function budgetOf({ source }: LedgerRow): Budget | undefined {
+  return fundingSources[source].budget;
+}
+
+/** 人员经费 is 301 and 303; all else that keeps a department running is 公用经费. */
+export function useOf({ project, section }: LedgerRow): "personnel" | "operating" | "project" {
+  if (project !== undefined) return "project";
+  return section.startsWith("301") || section.startsWith("303") ? "personnel" : "operating";
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, ColumnKey, forms, Panel } from "@mingzhang/core";
-import { type Budget, fundingSources, isCarriedIn } from "./funding-source.ts";
-import type { LedgerRow } from "./ledger.ts";
+import { fundingSources, isCarriedIn } from "./funding-source.ts";
+import { budgetOf, type LedgerRow, useOf } from "./ledger.ts";
 import type { Placement } from "./tabulate.ts";
 import { threePublicItems } from "./three-public-items.ts";
 
@@ -87,16 +87,6 @@ export const placements: Placements = {
     },
   },
 };
-
-export function budgetOf({ source }: LedgerRow): Budget | undefined {
-  return fundingSources[source].budget;
-}
-
-/** 人员经费 is 301 and 303; all else that keeps a department running is 公用经费. */
-export function useOf({ project, section }: LedgerRow): "personnel" | "operating" | "project" {
-  if (project !== undefined) return "project";
-  return section.startsWith("301") || section.startsWith("303") ? "personnel" : "operating";
-}
 
 function basicOrProject({ project }: LedgerRow): "basic" | "project" {
   return project === undefined ? "basic" : "project";
