@@ -18,10 +18,19 @@ export function verdictsOf(rule: Rule, context: RuleContext): readonly Verdict[]
   }
   if (!isRelationRule(rule)) return [...rule.check(context)].map((fault) => ({ fault }));
   return [...rule.relations(context)].map((relation) => {
-    const judgement = judge(relation);
-    const fault = faultOfRelation(relation, judgement);
-    return { judged: { relation, judgement }, ...(fault === undefined ? {} : { fault }) };
+    const verdict = verdicts.get(relation) ?? verdictOf(relation);
+    verdicts.set(relation, verdict);
+    return verdict;
   });
+}
+
+/** The sums of a panel are the same relations in all variants of a disclosure that share it. */
+const verdicts = new WeakMap<Relation, Verdict>();
+
+function verdictOf(relation: Relation): Verdict {
+  const judgement = judge(relation);
+  const fault = faultOfRelation(relation, judgement);
+  return { judged: { relation, judgement }, ...(fault === undefined ? {} : { fault }) };
 }
 
 /** What a rule objects to, each relation that does not hold among it. */

@@ -6,10 +6,19 @@ type Parts = Readonly<Record<string, unknown>>;
 export class Reads {
   readonly #parts = new Map<string, Reads>();
   #keys = false;
+  #data: unknown;
+  #proxy: unknown;
 
   /** The data, which remembers here what is read of it. */
   of<T>(data: T): T {
     if (!isParts(data)) return data;
+    // One and the same each time, so that what is kept of a part is found again.
+    if (this.#data !== data) this.#proxy = this.#proxyOf(data);
+    this.#data = data;
+    return this.#proxy as T;
+  }
+
+  #proxyOf(data: Parts): Parts {
     return new Proxy(data, {
       get: (target, key) => {
         const value: unknown = Reflect.get(target, key);

@@ -58,37 +58,60 @@ function projectParent(labels: RowLabels): string {
 }
 
 /** Every sum that the forms' declarations promise, down their columns. */
-export function* downColumns(figures: Figures): Generator<Relation> {
-  for (const { form, panel, data } of panels(figures)) {
-    const columns = columnKeys(panel.columns);
-    for (const { total, parts } of rowSums(panel, data)) {
-      for (const column of columns) {
-        yield {
-          kind: "equal",
-          left: [figures.cell(form, total, column, panel.id)],
-          right: parts.map((row) => figures.cell(form, row, column, panel.id)),
-        };
-      }
-    }
-  }
+export function downColumns(figures: Figures): readonly Relation[] {
+  return panels(figures).flatMap((each) => known(down, each, () => ofColumns(each, figures)));
+}
+
+function ofColumns({ form, panel, data }: FormPanel, figures: Figures): readonly Relation[] {
+  const columns = columnKeys(panel.columns);
+  return rowSums(panel, data).flatMap(({ total, parts }) =>
+    columns.map((column): Relation => {
+      return {
+        kind: "equal",
+        left: [figures.cell(form, total, column, panel.id)],
+        right: parts.map((row) => figures.cell(form, row, column, panel.id)),
+      };
+    }),
+  );
 }
 
 /** Every sum that the forms' declarations promise, along their rows. */
-export function* alongRows(figures: Figures): Generator<Relation> {
-  for (const { form, panel, data } of panels(figures)) {
-    for (const row of [totalKey, ...data.rows.map((each) => rowKey(each))]) {
-      for (const { total, parts } of panel.relations) {
-        yield {
-          kind: "equal",
-          left: [figures.cell(form, row, total, panel.id)],
-          right: parts.map((column) => figures.cell(form, row, column, panel.id)),
-        };
-      }
-    }
-  }
+export function alongRows(figures: Figures): readonly Relation[] {
+  return panels(figures).flatMap((each) => known(along, each, () => ofRows(each, figures)));
 }
 
-function panels(figures: Figures): readonly { form: FormId; panel: Panel; data: PanelData }[] {
+function ofRows({ form, panel, data }: FormPanel, figures: Figures): readonly Relation[] {
+  return [totalKey, ...data.rows.map((each) => rowKey(each))].flatMap((row) =>
+    panel.relations.map(({ total, parts }): Relation => {
+      return {
+        kind: "equal",
+        left: [figures.cell(form, row, total, panel.id)],
+        right: parts.map((column) => figures.cell(form, row, column, panel.id)),
+      };
+    }),
+  );
+}
+
+type Known = WeakMap<PanelData, Map<Panel, readonly Relation[]>>;
+
+/** Variants of a disclosure share most of their panels, whose sums are then added up once. */
+const down: Known = new WeakMap();
+const along: Known = new WeakMap();
+
+function known(sums: Known, { panel, data }: FormPanel, relations: () => readonly Relation[]): readonly Relation[] {
+  const byPanel = sums.get(data) ?? new Map<Panel, readonly Relation[]>();
+  const found = byPanel.get(panel) ?? relations();
+  sums.set(data, byPanel.set(panel, found));
+  return found;
+}
+
+interface FormPanel {
+  readonly form: FormId;
+  readonly panel: Panel;
+  readonly data: PanelData;
+}
+
+function panels(figures: Figures): readonly FormPanel[] {
   return forms.flatMap((form) =>
     form.panels.map((panel) => ({ form: form.id, panel, data: figures.panel(form.id, panel.id) })),
   );
