@@ -11,7 +11,7 @@ export function mutationPage(fixture: string, outcomes: readonly Explained[]): s
       "- **found**: there is an error or a warning that the unchanged disclosure has not.",
       "- **guardable**: what can be found at all, because the figure, name or row has a second place, a sum or a count that the change contradicts beyond what rounding explains; the rest is listed below with its reason. Of changes by 0.01 and 0.10 this is the most that the tolerance of [decision 0007](decisions/0007-a-sum-may-be-off-by-rounding.md) leaves.",
       "- **pointed**: of those found, how many name what was changed, or the row or list in which it stands.",
-      "- **culprit**: of those for which a figure is named as the culprit ([decision 0011](decisions/0011-a-culprit-is-named-only-without-rival.md)), how many name what was changed; and **of found**: how many of all that were found.",
+      "- **culprit**: of those for which a figure is named as the culprit ([decision 0014](decisions/0014-two-figures-may-have-changed-places.md)), how many name what was changed; and **of found**: how many of all that were found.",
     ].join("\n"),
     scores(outcomes),
     summary(outcomes),

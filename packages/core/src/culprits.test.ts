@@ -20,6 +20,7 @@ const culprits = (changes: Changes): readonly string[] =>
   [...new Set(findings(changes).flatMap(({ culprit }) => culprit ?? []))].map(said);
 
 const items = "forms.generalPublicExpenditure.main.rows";
+const total = "forms.generalPublicBasic.main.total";
 
 describe("a single wrong figure is named, with what it should be", () => {
   it.each([
@@ -60,6 +61,13 @@ describe("a single wrong figure is named, with what it should be", () => {
     ],
   ])("%s", (_, changes, expected) => {
     expect(culprits(changes)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it("two figures of one row that stand in one another's place, each with what it should be", () => {
+    expect(culprits({ [`${total}.personnel`]: "91.54", [`${total}.operating`]: "1024.05" })).toEqual([
+      "generalPublicBasic total personnel: 91.54 should be 1024.05, mends 3",
+      "generalPublicBasic total operating: 1024.05 should be 91.54, mends 3",
+    ]);
   });
 
   it("of two figures that should be one, the one that nothing else vouches for", () => {

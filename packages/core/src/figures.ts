@@ -22,8 +22,14 @@ export class Figures {
     const { amounts, cells } = this.#indexed(form, panel);
     const known = cells.get(row)?.get(column);
     if (known !== undefined) return known;
-    const amount = amounts.get(row)?.[column];
-    const figure = { amount: amount ?? zero, place: { form, row, column }, stated: amount !== undefined };
+    const filed = amounts.get(row);
+    const amount = filed?.[column];
+    const figure: Figure = {
+      amount: amount ?? zero,
+      place: { form, row, column },
+      stated: amount !== undefined,
+      ...(filed === undefined ? { missing: true } : {}),
+    };
     const ofRow = cells.get(row) ?? new Map<string, Figure>();
     cells.set(row, ofRow.set(column, figure));
     return figure;

@@ -44,6 +44,16 @@ export function placeKey(place: Place): string {
   return column === undefined ? where : `${where} ${column}`;
 }
 
+/** Whether two figures stand in one row or one column of a form, are fields of one thing, or the same field of two. */
+export function areNeighbours(one: Place, other: Place): boolean {
+  if ("form" in one && "form" in other) {
+    return one.form === other.form && (one.row === other.row) !== (one.column === other.column);
+  }
+  if (!("fact" in one && "fact" in other)) return false;
+  const [parts, others] = [one.fact.split("."), other.fact.split(".")];
+  return parts.length === others.length && parts.filter((part, index) => part !== others[index]).length === 1;
+}
+
 /** The place of the characters from `from` to `to` of a whole text, which begin and end in one paragraph. */
 export function textPlace(path: string, text: string, from: number, to: number): TextPlace {
   const before = text.slice(0, from).split("\n");

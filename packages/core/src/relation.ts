@@ -8,6 +8,8 @@ export interface Figure {
   readonly place: Place;
   /** Whether anything stands there, be it 0.00. */
   readonly stated: boolean;
+  /** Whether the whole row is not filed. */
+  readonly missing?: true;
   /** Whether nobody states it: the number of a list's elements, or nothing at all below a part of the data. */
   readonly derived?: true;
 }
