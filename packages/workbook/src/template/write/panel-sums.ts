@@ -36,25 +36,34 @@ export function sumDown(view: PanelView, row: PanelRow, rowNumber: number, colum
     case "functional":
     case "economic":
     case "projects": {
-      const parts = rows.filter((each) => isPart(each, row));
-      if (row.name !== "total" && parts.length === 0) return undefined;
-      return sumWhere(partCondition(view, row, rowNumber), rangeOf(column), values(parts));
+      const isTotal = row.name === "total";
+      const parts = rows.slice(isTotal ? 0 : rows.indexOf(row) + 1).filter((each) => isPart(each, row));
+      if (!isTotal && parts.length === 0) return undefined;
+      // A range that held the sum itself would be a circle.
+      const from = isTotal ? first : rowNumber + 1;
+      return sumWhere(partCondition(view, row, rowNumber, from), rangeOf(column, from), values(parts));
     }
   }
 }
 
-/** Which rows of a tree of codes stand directly below a row, as a product of comparisons. */
-export function partCondition({ panel, addressOf, rangeOf }: PanelView, row: PanelRow, rowNumber: number): string {
-  const codes = rangeOf("code");
+/** Which rows of a tree of codes, from a row of the sheet on, stand directly below a row, as a product of comparisons. */
+export function partCondition(
+  { panel, addressOf, rangeOf, first }: PanelView,
+  row: PanelRow,
+  rowNumber: number,
+  from: number = first,
+): string {
+  const codes = rangeOf("code", from);
+  const units = () => rangeOf("unit", from);
   const hasUnits = panel.rows.kind === "projects";
-  if (row.name === "total") return hasUnits ? `(${rangeOf("unit")}<>"")*(LEN(${codes})=0)` : `(LEN(${codes})=3)`;
+  if (row.name === "total") return hasUnits ? `(${units()}<>"")*(LEN(${codes})=0)` : `(LEN(${codes})=3)`;
   const code = `$${addressOf("code", rowNumber)}`;
   const beginsWithIt = `(LEFT(${codes},LEN(${code}))=${code}&"")`;
   if (!hasUnits) return `(${code}<>"")*${beginsWithIt}*(LEN(${codes})=LEN(${code})+2)`;
   // A unit without a code stands over its categories, and a category over the sections of its own unit alone.
   const unit = `$${addressOf("unit", rowNumber)}`;
   const isOneLevelBelow = `(LEN(${codes})=IF(LEN(${code})=0,3,LEN(${code})+2))`;
-  return `(${unit}<>"")*(${rangeOf("unit")}=${unit})*${beginsWithIt}*${isOneLevelBelow}`;
+  return `(${unit}<>"")*(${units()}=${unit})*${beginsWithIt}*${isOneLevelBelow}`;
 }
 
 /** The same for the rows that are there already. */

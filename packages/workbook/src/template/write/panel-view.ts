@@ -23,8 +23,8 @@ export interface PanelView {
   /** The number of a column of labels or amounts. */
   columnOf(key: string): number;
   addressOf(key: string, row: number): string;
-  /** The cells of a column in all rows but the total. */
-  rangeOf(key: string): string;
+  /** The cells of a column in all rows but the total, or from a row of the sheet on. */
+  rangeOf(key: string, from?: number): string;
 }
 
 /** @param top the sheet's row below the head */
@@ -49,7 +49,7 @@ export function panelView(block: PanelBlock, { draft, catalogue }: WriterSetting
     totalNumber: panel.total === "first" ? top : last + 1,
     columnOf,
     addressOf: (key, row) => cellAddress(columnOf(key), row),
-    rangeOf: (key) => columnRange(columnOf(key), first, last),
+    rangeOf: (key, from = first) => columnRange(columnOf(key), from, last),
   };
 }
 
