@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { formatDisclosure } from "@mingzhang/core";
 import { type Changes, referenceData } from "@mingzhang/testing";
 import { describe, expect, it } from "vitest";
@@ -16,10 +17,17 @@ import {
 import { writeTemplate } from "./write/write-template.ts";
 
 const reference = referenceData() as Draft;
+const fixtures = new URL("../../../../fixtures/", import.meta.url);
+const madeUp = readdirSync(fixtures).filter((file) => /^oasis-.*\.json$/.test(file));
 
 describe("a workbook that is filled from a disclosure", () => {
   it("gives back the same disclosure, its translations among it", async () => {
     expect(await dataOf(await writeTemplate(reference, setting))).toEqual(reference);
+  });
+
+  it.each(madeUp)("gives back what was made up for %s", async (file) => {
+    const data = JSON.parse(readFileSync(new URL(file, fixtures), "utf8")) as Draft;
+    expect(await dataOf(await writeTemplate(data, setting))).toEqual(data);
   });
 
   it("is the same bytes on every run", async () => {
