@@ -32,6 +32,7 @@ function describe({ code, values }: FileProblem, locale: Locale): string {
 export function describeNotice(file: string, notice: SheetNotice, locale: Locale): string {
   const { workbook } = workbookWords(locale);
   const sentence = visible(describeSheetNotice(notice, workbookWords(locale)));
+  if (notice.sheet === undefined) return locale.message("at.file", { file: visible(file), sentence });
   const at = { file: visible(file), sheet: visible(notice.sheet), sentence };
   return notice.cell === undefined ? workbook("at.sheet", at) : workbook("at.cell", { ...at, cell: notice.cell });
 }

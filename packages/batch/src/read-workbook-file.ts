@@ -2,7 +2,7 @@ import { catalogueYears } from "@mingzhang/catalogues";
 import type { Disclosure } from "@mingzhang/core";
 import { loadLocale } from "@mingzhang/locales";
 import { sha256 } from "@mingzhang/receipt";
-import { type WorkbookReader } from "@mingzhang/spreadsheet";
+import type { Workbook, WorkbookReader } from "@mingzhang/spreadsheet";
 import { readDisclosureWorkbook, type SheetNotice } from "@mingzhang/workbook";
 import { errorCode } from "./error-code.ts";
 import type { FileProblem } from "./problem.ts";
@@ -26,9 +26,13 @@ export type ReadWorkbookResult =
     }
   | { readonly ok: false; readonly problems: readonly FileProblem[]; readonly notices: readonly SheetNotice[] };
 
-/** Reads a disclosure from a workbook, in a process that a bad file can end; every problem is reported with its sheet and cell. */
-export async function readWorkbookFile(file: string, reader: WorkbookReader): Promise<ReadWorkbookResult> {
-  const refuse = (code: FileProblem["code"], values: FileProblem["values"]): ReadWorkbookResult => {
+export type OpenWorkbookResult =
+  | { readonly ok: true; readonly workbook: Workbook; readonly bytes: Uint8Array }
+  | Extract<ReadWorkbookResult, { ok: false }>;
+
+/** Opens a workbook in a process that a bad file can end. */
+export async function openWorkbookFile(file: string, reader: WorkbookReader): Promise<OpenWorkbookResult> {
+  const refuse = (code: FileProblem["code"], values: FileProblem["values"]): OpenWorkbookResult => {
     return { ok: false, problems: [{ code, file, path: [], values }], notices: [] };
   };
   let bytes: Uint8Array | undefined;
@@ -40,15 +44,31 @@ export async function readWorkbookFile(file: string, reader: WorkbookReader): Pr
   }
   if (bytes === undefined) return refuse("file-too-large", { limit: String(largestFile) });
   const outcome = await reader.read(bytes);
-  if (!outcome.ok) return refuse(outcome.problem.code, outcome.problem.values);
-  const reading = readDisclosureWorkbook(outcome.workbook, loadLocale("zh-CN"));
+  return outcome.ok
+    ? { ok: true, workbook: outcome.workbook, bytes }
+    : refuse(outcome.problem.code, outcome.problem.values);
+}
+
+/** Reads a disclosure from a workbook; every problem is reported with its sheet and cell. */
+export async function readWorkbookFile(file: string, reader: WorkbookReader): Promise<ReadWorkbookResult> {
+  const opened = await openWorkbookFile(file, reader);
+  return opened.ok ? disclosureOfWorkbook(file, opened) : opened;
+}
+
+/** The disclosure that an opened workbook holds. */
+export function disclosureOfWorkbook(
+  file: string,
+  { workbook, bytes }: Extract<OpenWorkbookResult, { ok: true }>,
+): ReadWorkbookResult {
+  const reading = readDisclosureWorkbook(workbook, loadLocale("zh-CN"));
   if (!reading.ok) {
     const problems = reading.problems.map((problem): FileProblem => ({ ...problem, file, path: [] }));
     return { ok: false, problems: problems.map(withYears), notices: reading.notices };
   }
   const { disclosure, notices } = reading;
   if (!catalogueYears.includes(disclosure.year)) {
-    return refuse("unsupported-year", withYears({ values: { value: String(disclosure.year) } }).values);
+    const { values } = withYears({ values: { value: String(disclosure.year) } });
+    return { ok: false, problems: [{ code: "unsupported-year", file, path: [], values }], notices: [] };
   }
   return { ok: true, disclosure, notices, sha256: sha256(bytes) };
 }

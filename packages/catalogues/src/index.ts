@@ -5,3 +5,4 @@ export * from "./load-catalogue.ts";
 export * from "./load-names.ts";
 export * from "./read-classification.ts";
 export * from "./read-names.ts";
+export * from "./successors.ts";

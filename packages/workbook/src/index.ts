@@ -1,4 +1,5 @@
 export * from "./cell/index.ts";
+export { type Combination, combine, type PartName, type Sources } from "./combine/combine.ts";
 export {
   describeSheetNotice,
   describeSheetProblem,
@@ -19,6 +20,7 @@ export * from "./tables/read-tables.ts";
 export type { TablesSetting } from "./tables/tables-setting.ts";
 export { carryOver } from "./template/carry-over.ts";
 export type { Draft } from "./template/draft.ts";
+export { isTemplate } from "./template/read/template-mark.ts";
 export type { TemplateSetting } from "./template/write/setting.ts";
 export { writeTemplate } from "./template/write/write-template.ts";
 export type { WorkbookReading } from "./workbook-reading.ts";

@@ -97,7 +97,8 @@ export const sheetProblemCodes = [
 /** What the reader of a workbook ought to know; nothing is wrong with the data. */
 export interface SheetNotice {
   readonly code: SheetNoticeCode;
-  readonly sheet: string;
+  /** Absent where the file as a whole is meant. */
+  readonly sheet?: string;
   readonly cell?: string;
   readonly values: Readonly<Record<string, string>>;
 }
@@ -109,6 +110,8 @@ export const sheetNoticeCodes = [
   "converted-unit",
   /** The name that the code had in another year was replaced. `found`, `value` */
   "former-name",
+  /** Tables that were not found; those of the base stand. `value` */
+  "forms-of-base",
   /** Its content was read like any other. */
   "hidden-column",
   "hidden-row",

@@ -1,26 +1,53 @@
-import { describeNotice, describeProblem, type ImportWorkbookResult, importWorkbooks, visible } from "@mingzhang/batch";
+import {
+  catalogueYears,
+  describeNotice,
+  describeProblem,
+  type ImportWorkbookResult,
+  importWorkbooks,
+  visible,
+} from "@mingzhang/batch";
 import type { Locale } from "@mingzhang/locales";
 import type { Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { parseOptions } from "../parse-options.ts";
+import { parseChoice, parseOptions } from "../parse-options.ts";
 import { reportDefect } from "../report-defect.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** `mingzhang import`: data files from filled workbooks. */
+const moneyUnits = { 万元: "tenThousandYuan", 元: "yuan" } as const;
+const units = ["万元", "元"] as const;
+const [firstYear = 0, ...otherYears] = catalogueYears;
+const years = [String(firstYear), ...otherYears.map(String)] as const;
+
+/** `mingzhang import`: data files from filled templates, official tables and ledgers. */
 export const importCommand: Command = {
   name: "import",
   summary: (locale) => locale.workbook("command.import.summary"),
-  help: (locale) => locale.workbook("command.import.help"),
+  help: (locale) => locale.workbook("command.import.help", { units: units.join("、") }),
   run: async (args, locale, terminal) => {
     const { positionals: inputs, values } = parseOptions(args, {
       out: { type: "string", short: "o" },
+      base: { type: "string", short: "b" },
+      previous: { type: "string" },
+      department: { type: "string", short: "d" },
+      year: { type: "string", short: "y" },
+      unit: { type: "string", short: "u" },
       json: { type: "boolean" },
     });
     if (inputs.length === 0) throw new UsageError("noWorkbooks");
     if (values.out === undefined) throw new UsageError("noOutput");
+    const { base, previous, department } = values;
+    const options = {
+      inputs,
+      outputFolder: values.out,
+      ...(base === undefined ? {} : { base }),
+      ...(previous === undefined ? {} : { previous }),
+      ...(department === undefined ? {} : { department }),
+      ...(values.year === undefined ? {} : { year: Number(parseChoice("--year", values.year, years)) }),
+      ...(values.unit === undefined ? {} : { unit: moneyUnits[parseChoice("--unit", values.unit, units)] }),
+    };
     const results: ImportWorkbookResult[] = [];
-    for await (const result of importWorkbooks({ inputs, outputFolder: values.out })) {
+    for await (const result of importWorkbooks(options)) {
       results.push(result);
       if (values.json === undefined) tell(result, locale, terminal);
       if (result.error !== undefined) reportDefect(result.error, locale, terminal);

@@ -19,6 +19,7 @@ export function findBlocks(
   for (const row of rows) {
     const form = titleIn(row, recognise);
     const current = blocks.at(-1);
+    if (isNumberAlone(row)) continue;
     if (form === undefined) current?.rows.push(row);
     else if (form !== current?.form) blocks.push({ form, rows: [] });
   }
@@ -36,4 +37,10 @@ function titleIn(row: GridRow, recognise: (title: string) => FormId | undefined)
     if (form !== undefined) return form;
   }
   return undefined;
+}
+
+/** 表3 stands in a row above the title, which is the last of another table where several share a sheet. */
+function isNumberAlone(row: GridRow): boolean {
+  const [text = "", ...others] = textsOf(row);
+  return others.length === 0 && /^(?:附?表|附件)\d{1,2}[:：]?$/.test(squeezed(text));
 }
