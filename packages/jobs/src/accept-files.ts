@@ -1,6 +1,7 @@
 import { errorCode, type FileProblem } from "@mingzhang/batch";
 import type { BatchFile, BatchRequest } from "./batch.ts";
-import type { RenderPool } from "./render-pool.ts";
+import type { Identified, InputToIdentify } from "./identify-input.ts";
+import { faultProblem, type RenderPool } from "./render-pool.ts";
 import type { Storage } from "./storage.ts";
 import { inputKey, sha256 } from "./task.ts";
 
@@ -24,10 +25,21 @@ export async function acceptFiles(
     }
     const hash = sha256(bytes);
     await storage.write([{ key: inputKey(hash), bytes }]);
-    const identified = await pool.run("identifyInput", { storage: address, file, sha256: hash });
-    files.push({ file, sha256: hash, problems: [], ...identified });
+    const input: InputToIdentify = { storage: address, file, sha256: hash };
+    files.push({ file, sha256: hash, problems: [], ...(await identify(input, pool)) });
   }
   return withoutRivals(files);
+}
+
+/** A file that ends the process which reads it is no reason to leave the others unread. */
+async function identify(input: InputToIdentify, pool: RenderPool): Promise<Identified> {
+  try {
+    return await pool.run("identifyInput", input);
+  } catch (error) {
+    const problem = faultProblem(error, pool.limits);
+    if (problem === undefined) throw error;
+    return { problems: [{ file: input.file, path: [], ...problem }] };
+  }
 }
 
 /** Two files that would make files of one name: which of them counts is not for a program to decide, so neither is made. */

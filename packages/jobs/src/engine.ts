@@ -27,6 +27,8 @@ export interface EngineOptions {
   readonly workers?: number;
   /** What making one department in one edition may use. */
   readonly limits?: Partial<Limits>;
+  /** Another module for the processes that make files, in tests of what may go wrong with them. */
+  readonly renderProcess?: URL;
 }
 
 /** Batches of many departments over one queue; any number of engines may share a PostgreSQL server. */
@@ -63,7 +65,7 @@ const under: ReadonlySet<TaskState> = new Set(["queued", "running"]);
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { workers = availableParallelism(), limits } = options;
   const database = await openJobDatabase(options.database);
-  const pool = openRenderPool(Math.max(workers, 1), { ...defaultLimits, ...limits });
+  const pool = openRenderPool(Math.max(workers, 1), { ...defaultLimits, ...limits }, options.renderProcess);
   try {
     const store = await BatchStore.open(database);
     const reader = new BatchReader(database);

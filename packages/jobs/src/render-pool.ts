@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { FileProblem } from "@mingzhang/batch";
 import { type Pool, pool } from "workerpool";
 import type { Limits } from "./limits.ts";
 import type { Operations } from "./render-process.ts";
@@ -29,11 +30,16 @@ export interface RenderPool {
   close(): Promise<void>;
 }
 
+/** The end of a batch looks at every file of a city. */
+const wholeBatchSeconds = 3000;
+
 const isSource = import.meta.url.endsWith(".ts");
 
-export function openRenderPool(processes: number, limits: Limits): RenderPool {
-  const script = fileURLToPath(new URL(isSource ? "./render-process.ts" : "./render-process.js", import.meta.url));
-  const workers: Pool = pool(script, {
+const renderProcess = new URL(isSource ? "./render-process.ts" : "./render-process.js", import.meta.url);
+
+/** @param module what a process runs; it knows the operations */
+export function openRenderPool(processes: number, limits: Limits, module: URL = renderProcess): RenderPool {
+  const workers: Pool = pool(fileURLToPath(module), {
     workerType: "process",
     maxWorkers: processes,
     forkArgs: [String(limits.megabytes)],
@@ -52,7 +58,9 @@ export function openRenderPool(processes: number, limits: Limits): RenderPool {
     limits,
     async run<N extends Name>(name: N, argument: Argument<N>, signal?: AbortSignal): Promise<Answer<N>> {
       signal?.throwIfAborted();
-      const running = workers.exec(name, [argument]).timeout(limits.seconds * 1000);
+      const running = workers
+        .exec(name, [argument])
+        .timeout(1000 * (name === "finishBatch" ? wholeBatchSeconds : limits.seconds));
       const cancel = () => void running.cancel();
       signal?.addEventListener("abort", cancel, { once: true });
       try {
@@ -68,6 +76,24 @@ export function openRenderPool(processes: number, limits: Limits): RenderPool {
       await workers.terminate(true);
     },
   };
+}
+
+/** What an operation's end is to the department that it was for; nothing where it ended by itself. */
+export function faultProblem(
+  error: unknown,
+  { megabytes, seconds }: Limits,
+): Pick<FileProblem, "code" | "values"> | undefined {
+  if (!(error instanceof ProcessFaultError)) return undefined;
+  switch (error.fault) {
+    case "out-of-memory":
+      return { code: "out-of-memory", values: { limit: String(megabytes) } };
+    case "took-too-long":
+      return { code: "took-too-long", values: { limit: String(seconds) } };
+    case "process-died":
+      return { code: "process-died", values: { reason: String(error.cause) } };
+    case "cancelled":
+      return undefined;
+  }
 }
 
 /** The library tells how a process ended in words alone. */

@@ -4,7 +4,6 @@ import type { Readable } from "node:stream";
 import { errorCode, removePartialFiles, writeFiles } from "@mingzhang/batch";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
-import { S3Driver } from "flydrive/drivers/s3";
 
 export interface StoredFile {
   /** A path with `/`, of plain letters, digits, `.`, `-` and `_`, that begins with neither. */
@@ -44,7 +43,7 @@ export function absoluteAddress(address: string): string {
 function folderStorage(folder: string): Storage {
   const disk = new Disk(new FSDriver({ location: folder, visibility: "private" }));
   return {
-    ...reading(disk, ""),
+    ...reading(async () => disk, ""),
     // Not the library's own writing, which neither waits for the disk nor keeps half a file from being seen.
     write: async (files) => {
       const targets = files.map(({ key, bytes }) => ({ path: join(folder, key), bytes }));
@@ -56,35 +55,47 @@ function folderStorage(folder: string): Storage {
 }
 
 function bucketStorage({ hostname, pathname, searchParams }: URL): Storage {
-  const prefix = pathname.replace(/^\/+/, "").replace(/\/*$/, (end) => (pathname.length > 1 && end === "" ? "/" : end));
+  const path = pathname.replace(/^\/+|\/+$/g, "");
+  const prefix = path === "" ? "" : `${path}/`;
   const endpoint = searchParams.get("endpoint");
-  const driver = new S3Driver({
-    bucket: hostname,
-    visibility: "private",
-    supportsACL: false,
-    region: searchParams.get("region") ?? process.env["AWS_REGION"] ?? "us-east-1",
-    ...(endpoint === null ? {} : { endpoint, forcePathStyle: true }),
-    // The checksums that AWS adds by itself end up inside the objects of other makers' servers.
-    requestChecksumCalculation: "WHEN_REQUIRED",
-    responseChecksumValidation: "WHEN_REQUIRED",
-  });
-  const disk = new Disk(driver);
+  let opened: Promise<Disk> | undefined;
+  const open = async (): Promise<Disk> => {
+    // Amazon's client is long to load, and a folder has no need of it.
+    const { S3Driver } = await import("flydrive/drivers/s3");
+    const driver = new S3Driver({
+      bucket: hostname,
+      visibility: "private",
+      supportsACL: false,
+      region: searchParams.get("region") ?? process.env["AWS_REGION"] ?? "us-east-1",
+      ...(endpoint === null ? {} : { endpoint, forcePathStyle: true }),
+      // The checksums that AWS adds by itself end up inside the objects of other makers' servers.
+      requestChecksumCalculation: "WHEN_REQUIRED",
+      responseChecksumValidation: "WHEN_REQUIRED",
+    });
+    return new Disk(driver);
+  };
+  const disk = () => (opened ??= open());
   return {
     ...reading(disk, prefix),
     write: async (files) => {
-      for (const { key, bytes } of files) await disk.put(prefix + key, bytes, { contentLength: bytes.length });
+      for (const { key, bytes } of files)
+        await (await disk()).put(prefix + key, bytes, { contentLength: bytes.length });
     },
     // A bucket shows an object whole or not at all.
     tidy: async () => undefined,
   };
 }
 
-function reading(disk: Disk, root: string): Pick<Storage, "read" | "has" | "stream" | "list"> {
+function reading(open: () => Promise<Disk>, root: string): Pick<Storage, "read" | "has" | "stream" | "list"> {
   return {
-    read: async (key) => ((await disk.exists(root + key)) ? disk.getBytes(root + key) : undefined),
-    has: (key) => disk.exists(root + key),
-    stream: (key) => disk.getStream(root + key),
+    read: async (key) => {
+      const disk = await open();
+      return (await disk.exists(root + key)) ? await disk.getBytes(root + key) : undefined;
+    },
+    has: async (key) => await (await open()).exists(root + key),
+    stream: async (key) => await (await open()).getStream(root + key),
     list: async (prefix) => {
+      const disk = await open();
       const found: { key: string; modified: Date }[] = [];
       for (let paginationToken: string | undefined; ; ) {
         const page = await disk

@@ -4,7 +4,7 @@ import type { TaskState } from "./batch.ts";
 import type { BatchReader } from "./batch-reader.ts";
 import type { BatchStore } from "./batch-store.ts";
 import type { JobData, JobQueue } from "./job-queue.ts";
-import { ProcessFaultError, type RenderPool } from "./render-pool.ts";
+import { faultProblem, ProcessFaultError, type RenderPool } from "./render-pool.ts";
 import type { Outcome } from "./task.ts";
 
 type Job = JobWithMetadata<JobData>;
@@ -98,24 +98,15 @@ export class Worker {
   }
 
   /** Why a task ends without having been done; nothing where it is to be tried again. */
-  #problemOf(error: unknown, job: Job, file: string): FileProblem | undefined {
-    const problem = (code: FileProblem["code"], values: FileProblem["values"]) => ({ code, file, path: [], values });
-    const { limits } = this.#options.pool;
-    if (this.#closing) return undefined;
-    if (error instanceof ProcessFaultError) {
-      switch (error.fault) {
-        case "out-of-memory":
-          return problem("out-of-memory", { limit: String(limits.megabytes) });
-        case "took-too-long":
-          return problem("took-too-long", { limit: String(limits.seconds) });
-        case "cancelled":
-          return undefined;
-        case "process-died":
-          break;
-      }
-    }
-    if (job.retryCount < Math.min(job.retryLimit, attempts)) return undefined;
-    return problem("process-died", { reason: String(error) });
+  #problemOf(error: unknown, { retryCount }: Job, file: string): FileProblem | undefined {
+    if (this.#closing || (error instanceof ProcessFaultError && error.fault === "cancelled")) return undefined;
+    const problem = faultProblem(error, this.#options.pool.limits) ?? {
+      code: "process-died",
+      values: { reason: String(error) },
+    };
+    // Limits are met again; whatever else ended a process may not be.
+    if (problem.code === "process-died" && retryCount + 1 < attempts) return undefined;
+    return { file, path: [], ...problem };
   }
 
   async #giveUp(data: JobData): Promise<void> {
@@ -133,8 +124,8 @@ export class Worker {
   }
 }
 
-/** How often a task is tried again whose process died by itself or whose storage did not answer. */
-const attempts = 3;
+/** How often a task is tried whose process died by itself or whose storage did not answer. */
+const attempts = 2;
 
 function stateOf({ problems, reused }: Outcome): TaskState {
   if (problems.length === 0) return reused ? "reused" : "made";
