@@ -1,6 +1,7 @@
 import type { FinishedLine, Format } from "./finished-line.ts";
 import { readExcel } from "./read/read-excel.ts";
 import { readHtml } from "./read/read-html.ts";
+import { readPdf } from "./read/read-pdf.ts";
 import { readWord } from "./read/read-word.ts";
 
 /**
@@ -15,8 +16,7 @@ export async function readFinished(bytes: Uint8Array, format: Format): Promise<r
     case "html":
       return readHtml(bytes);
     case "pdf":
-      // The reader of PDF files is long to load and fills much memory.
-      return await (await import("./read/read-pdf.ts")).readPdf(bytes);
+      return await readPdf(bytes);
     case "xlsx":
       return await readExcel(bytes);
   }

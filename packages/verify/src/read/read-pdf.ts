@@ -1,4 +1,3 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { type FinishedLine, UnreadableFileError } from "../finished-line.ts";
 import { readStructure, type StructureElement } from "./pdf-structure.ts";
 
@@ -93,6 +92,8 @@ interface MarkedText {
 /** The text of every piece of marked content by its name, which holds the number of the page's object. */
 async function textsByMark(bytes: Uint8Array): Promise<ReadonlyMap<string, MarkedText>> {
   const texts = new Map<string, MarkedText>();
+  // The library is long to load and fills much memory; whoever reads no PDF has no need of it.
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const loading = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 });
   try {
     const file = await loading.promise;
