@@ -42,7 +42,7 @@ export function gridColumns(block: Grid, setting: WriterSetting): readonly GridC
   const pattern = block.kind === "list" ? `${path}.*` : join(path, block.rows[0] ?? "");
   const asked = columns.flatMap((column): readonly GridColumn[] => {
     const field = fieldAt(join(pattern, column));
-    const head = fieldName(join(pattern, column), pattern, locale) || fieldName(path, parentOf(path), locale);
+    const head = fieldName(join(pattern, column), pattern, locale) || blockTitle(block, setting);
     const input: GridColumn = { kind: "input", head, key: column || valueKey, column, field };
     const shown: readonly GridColumn[] = column === "previous" && current !== undefined ? comparison(setting) : [];
     return [
@@ -85,10 +85,6 @@ function translations(column: string, { languages, words }: WriterSetting): read
 
 function languageName(language: string, { languages }: WriterSetting["words"]): string {
   return (languages as Readonly<Record<string, string>>)[language] ?? language;
-}
-
-function parentOf(path: string): string {
-  return path.split(".").slice(0, -1).join(".");
 }
 
 /** The heading over a block. */

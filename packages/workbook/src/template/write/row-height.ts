@@ -1,4 +1,5 @@
 import type { Worksheet } from "exceljs";
+import { firstColumn } from "../marks.ts";
 
 const lineHeight = 14;
 const highest = 409;
@@ -9,7 +10,8 @@ export function fitRows(sheet: Worksheet): void {
     if (row.height !== undefined || row.hidden) return;
     let lines = 1;
     row.eachCell((cell, column) => {
-      if (typeof cell.value !== "string") return;
+      // The keys are hidden, and take no room.
+      if (column < firstColumn || typeof cell.value !== "string") return;
       const width = sheet.getColumn(column).width ?? 10;
       const needed = cell.value
         .split("\n")
@@ -20,7 +22,9 @@ export function fitRows(sheet: Worksheet): void {
   });
 }
 
-/** In digits: a Chinese character takes two. */
+/** In digits: a Chinese character takes two, an Uyghur letter less than one. */
 function columns(line: string): number {
-  return line.length + (line.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+  const wide = line.match(/[\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]/g)?.length ?? 0;
+  const narrow = line.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  return line.length + wide - 0.3 * narrow;
 }
