@@ -60,7 +60,7 @@ function writeLabel(cell: Cell, label: string, view: PanelView, row: PanelRow, s
   }
   switch (view.panel.rows.kind) {
     case "items":
-      cell.style = { ...looks.label, alignment: { ...looks.label.alignment, indent: row.indent } };
+      cell.style = { ...looks.label, alignment: { ...looks.label.alignment, horizontal: "left", indent: row.indent } };
       cell.value = locale.form(`${form}.items.${row.labels["item"]}`);
       return;
     case "categories": {
