@@ -1,9 +1,12 @@
+import { MissingGlyphError } from "@mingzhang/document";
+import { codePointName } from "@mingzhang/report";
 import type { FileProblem } from "./problem.ts";
 
 /** A file whose turn ended in a defect of the program. */
 export interface Defect {
   readonly file: string;
   readonly problems: readonly FileProblem[];
+  /** `undefined` where the file itself is at fault. */
   readonly error: unknown;
 }
 
@@ -12,7 +15,15 @@ export async function guard<T>(file: string, action: () => Promise<T>): Promise<
   try {
     return await action();
   } catch (error) {
+    if (error instanceof MissingGlyphError) return { file, problems: [noGlyph(error, file)], error: undefined };
     const problem: FileProblem = { code: "internal", file, path: [], values: { reason: String(error) } };
     return { file, problems: [problem], error };
   }
+}
+
+/** A department may write any character; which of them can be printed is known only when that is tried. */
+function noGlyph({ character, text }: MissingGlyphError, file: string): FileProblem {
+  const at = text.indexOf(character);
+  const found = Array.from(text.slice(Math.max(0, at - 10), at + 12)).join("");
+  return { code: "no-glyph", file, path: [], values: { value: `${character} ${codePointName(character)}`, found } };
 }

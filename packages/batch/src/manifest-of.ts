@@ -7,6 +7,7 @@ import canonicalize from "canonicalize";
 import type { Edition } from "./editions.ts";
 import type { Output } from "./outputs.ts";
 import type { FileProblem } from "./problem.ts";
+import type { BureauFonts } from "./read-fonts.ts";
 import { loadFontHashes } from "./renderers.ts";
 import type { FileToWrite } from "./write-files.ts";
 
@@ -17,6 +18,7 @@ export interface Made {
   readonly input: { readonly file: string; readonly sha256: string };
   readonly languages: readonly Edition[];
   readonly profile: Profile;
+  readonly fonts?: BureauFonts | undefined;
   readonly report: Pick<DepartmentReport, "counts" | "despite">;
   /** Each document with its bytes; all lie beside the manifest. */
   readonly documents: readonly (Output & FileToWrite)[];
@@ -29,7 +31,7 @@ export async function manifestOf(made: Made): Promise<Manifest> {
 }
 
 async function departmentOf(made: Made): Promise<ManifestDepartment> {
-  const { disclosure, input, languages, profile, report, documents, problems } = made;
+  const { disclosure, input, languages, profile, fonts, report, documents, problems } = made;
   const { counts, despite } = report;
   return {
     ...disclosure.department,
@@ -38,7 +40,7 @@ async function departmentOf(made: Made): Promise<ManifestDepartment> {
     languages: [...languages],
     profile: { id: profile.id, sha256: sha256(new TextEncoder().encode(canonicalize(profile))) },
     codeVersion,
-    fonts: documents.some(({ format }) => format === "pdf") ? [...(await loadFontHashes())] : [],
+    fonts: documents.some(({ format }) => format === "pdf") ? [...(await loadFontHashes(fonts?.files))] : [],
     findings: { error: counts.error, warning: counts.warning, info: counts.info },
     ...(despite === undefined ? {} : { despite }),
     files: documents.map(({ path, format, language, bytes }) => {

@@ -20,6 +20,7 @@ export * from "./parse-disclosure.ts";
 export * from "./parse-profile.ts";
 export * from "./place.ts";
 export * from "./problem.ts";
+export { problemsOf } from "./problems-of.ts";
 export * from "./profile.ts";
 export * from "./relation.ts";
 export * from "./rule.ts";

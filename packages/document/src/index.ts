@@ -1,5 +1,6 @@
 export * from "./document.ts";
 export * from "./grid.ts";
+export * from "./missing-glyph-error.ts";
 export * from "./outline.ts";
 export * from "./plain-text.ts";
 export * from "./renderer.ts";

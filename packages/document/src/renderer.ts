@@ -6,5 +6,6 @@ export interface Renderer {
   /** The file's extension without the dot. */
   readonly format: string;
   readonly mediaType: string;
+  /** @throws {MissingGlyphError} where the file holds its fonts and none of them has a character */
   render(document: ComposedDocument, theme?: Theme): Promise<Uint8Array>;
 }

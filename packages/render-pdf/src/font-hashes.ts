@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { openFontFiles } from "./fonts.ts";
+import { type FontFiles, openFontFiles } from "./fonts.ts";
 
 export interface FontHash {
   /** Its file's name. */
@@ -10,12 +10,21 @@ export interface FontHash {
   readonly sha256: string;
 }
 
-let hashes: Promise<readonly FontHash[]> | undefined;
+/** Every file is read once in a process. */
+const hashes = new Map<string, Promise<FontHash>>();
 
-/** What the open fonts that come along are, by name: a file set in others is not the same bytes. Read once in a process. */
-export function fontHashes(): Promise<readonly FontHash[]> {
-  hashes ??= Promise.all(openFontFiles.map(hashOf)).then((all) => all.sort((a, b) => (a.name < b.name ? -1 : 1)));
-  return hashes;
+/** What the fonts are that PDF files are set in, by name: the open ones that come along, and a bureau's own. */
+export async function fontHashes(files: FontFiles = {}): Promise<readonly FontHash[]> {
+  const own = Object.values(files).flatMap(({ chinese, arabic }) => [chinese, arabic]);
+  const paths = [...openFontFiles, ...own.filter((source) => typeof source === "string")];
+  const all = await Promise.all([...new Set(paths)].map(remembered));
+  return all.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function remembered(file: string): Promise<FontHash> {
+  const hash = hashes.get(file) ?? hashOf(file);
+  hashes.set(file, hash);
+  return hash;
 }
 
 async function hashOf(file: string): Promise<FontHash> {

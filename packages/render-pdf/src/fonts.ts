@@ -47,7 +47,7 @@ export const openFontFiles: readonly string[] = [
 /** Every file is read and opened once in a process. */
 const opened = new Map<FontSource, Promise<Font>>();
 
-function open(source: FontSource): Promise<Font> {
+export function open(source: FontSource): Promise<Font> {
   let font = opened.get(source);
   if (font === undefined) {
     font = read(source).then((file) => openFont(unwrapWoff(file)));

@@ -7,16 +7,21 @@ import { writePdf } from "./write-pdf.ts";
 export interface PdfOptions {
   /** A bureau's own fonts in place of the open ones. */
   readonly fonts?: FontFiles;
+  /** Whether a character that no font has is refused, and not drawn as a box. */
+  readonly refuseMissingGlyphs?: boolean;
 }
 
 /** A renderer that writes tagged PDF. */
-export function createPdfRenderer({ fonts = {} }: PdfOptions = {}): Renderer {
+export function createPdfRenderer({ fonts = {}, refuseMissingGlyphs = false }: PdfOptions = {}): Renderer {
   return {
     format: "pdf",
     mediaType: "application/pdf",
     async render(document, theme = officialTheme) {
       const typesetter = async (volume: ComposedDocument): Promise<Typesetter> => {
-        return createTypesetter(volume, theme, await openFontChains(fonts, volume.dir), document.lang);
+        return createTypesetter(volume, theme, await openFontChains(fonts, volume.dir), {
+          fileLanguage: document.lang,
+          refuseMissingGlyphs,
+        });
       };
       const [first, ...others] = volumes(document);
       const pages = paginate([await typesetter(first), ...(await Promise.all(others.map(typesetter)))]);

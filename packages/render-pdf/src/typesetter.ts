@@ -1,5 +1,12 @@
-import type { ComposedDocument, Inline, TextStyle, Theme, TypeStyle } from "@mingzhang/document";
-import { isolateLeftToRight, type Line, layoutParagraph } from "@mingzhang/typeset";
+import {
+  type ComposedDocument,
+  type Inline,
+  MissingGlyphError,
+  type TextStyle,
+  type Theme,
+  type TypeStyle,
+} from "@mingzhang/document";
+import { type Font, isolateLeftToRight, type Line, layoutParagraph } from "@mingzhang/typeset";
 import type { FontChains } from "./fonts.ts";
 
 /** A text set in lines. */
@@ -24,11 +31,17 @@ export interface Typesetter {
   set(content: readonly Inline[] | string, style: TextStyle, options: SettingOptions): Setting;
 }
 
+export interface TypesetterOptions {
+  /** Of the file, where the text is in another. */
+  readonly fileLanguage?: string;
+  readonly refuseMissingGlyphs?: boolean;
+}
+
 export function createTypesetter(
   document: ComposedDocument,
   theme: Theme,
   fonts: FontChains,
-  fileLanguage: string = document.lang,
+  { fileLanguage = document.lang, refuseMissingGlyphs = false }: TypesetterOptions = {},
 ): Typesetter {
   const { dir } = document;
   return {
@@ -40,6 +53,7 @@ export function createTypesetter(
       const size = style.size * scale;
       const lineHeight = style.line * scale;
       const text = typeof content === "string" ? content : content.map((inline) => printed(inline, dir)).join("");
+      if (refuseMissingGlyphs) refuseUnprintable(text, fonts[style.font]);
       const lines =
         text === ""
           ? []
@@ -56,6 +70,18 @@ export function createTypesetter(
       return { lines, size, lineHeight, height: lines.length * lineHeight };
     },
   };
+}
+
+/** Characters that no font has to have: they break lines, join letters or say a direction. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/u;
+
+/** @throws {MissingGlyphError} */
+function refuseUnprintable(text: string, chain: readonly Font[]): void {
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) as number;
+    if (chain.some((font) => font.has(codePoint)) || unseen.test(character)) continue;
+    throw new MissingGlyphError(character, text);
+  }
 }
 
 /** Right-to-left text would show `-159.46` as `159.46-`. */

@@ -15,6 +15,7 @@ import type { Locale } from "@mingzhang/locales";
 import { checkOptions, profileWords, setUpCheck } from "../check-setup.ts";
 import type { Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { openFonts } from "../open-fonts.ts";
 import { openKey } from "../open-key.ts";
 import { parseChoices, parseOptions } from "../parse-options.ts";
 import { Progress } from "../progress.ts";
@@ -39,12 +40,14 @@ export const generateCommand: Command = {
       ...profileWords,
     }),
   run: async (args, locale, terminal) => {
-    const { json, setup, keyFile, ...rest } = readOptions(args);
+    const { json, setup, keyFile, fontFile, ...rest } = readOptions(args);
     const checkSettings = await setUpCheck(setup, locale, terminal);
     if (checkSettings === undefined) return exitCode.badData;
     const signing = await openKey(keyFile, locale, terminal);
     if (signing === undefined) return exitCode.badData;
-    const options = { ...rest, ...checkSettings, ...signing, locale };
+    const fonts = await openFonts(fontFile, locale, terminal);
+    if (fonts === undefined) return exitCode.badData;
+    const options = { ...rest, ...checkSettings, ...signing, ...fonts, locale };
     const results = await runBatch(options, locale, terminal, json);
     if (json) terminal.stdout.write(`${JSON.stringify(asJson(results, locale), null, 2)}\n`);
     else terminal.stdout.write(`${summary(results, options.outputFolder, locale)}\n`);
@@ -56,6 +59,7 @@ interface Options extends GenerateOptions {
   readonly json: boolean;
   readonly setup: Parameters<typeof setUpCheck>[0];
   readonly keyFile: string | undefined;
+  readonly fontFile: string | undefined;
 }
 
 function readOptions(args: readonly string[]): Options {
@@ -66,6 +70,7 @@ function readOptions(args: readonly string[]): Options {
     lang: { type: "string", short: "l" },
     name: { type: "string", short: "n" },
     "despite-errors": { type: "string" },
+    fonts: { type: "string" },
     key: { type: "string" },
     json: { type: "boolean" },
   });
@@ -86,6 +91,7 @@ function readOptions(args: readonly string[]): Options {
     ...(despite === undefined ? {} : { despite }),
     setup: values,
     keyFile: values.key,
+    fontFile: values.fonts,
     json: values.json !== undefined,
   };
 }
