@@ -5,6 +5,7 @@ import { type Exchange, ExchangeError } from "./exchange.ts";
 import { readXliff } from "./read-xliff.ts";
 import { translationUnits } from "./translation-unit.ts";
 import { writeXliff } from "./write-xliff.ts";
+import { structureFaults } from "./xliff-structure.test-support.ts";
 
 const exchange: Exchange = {
   sourceLanguage: "zh-CN",
@@ -33,6 +34,31 @@ describe("an XLIFF file", () => {
     });
     expect(entries.length).toBeGreaterThan(150);
     expect(readXliff(writeXliff({ ...exchange, entries })).entries).toEqual(entries);
+  });
+
+  it("keeps to the structure that the standard prescribes, whatever a text holds", () => {
+    const entries = translationUnits(disclosureWith(), "ug-CN", loadCatalogue(2025)).map(({ source, status }) => {
+      return { source, target: "", status, context: "主要职能 · 第1项" };
+    });
+    expect(structureFaults(writeXliff({ ...exchange, entries }))).toEqual([]);
+    expect(structureFaults(writeXliff(exchange))).toEqual([]);
+  });
+
+  it.each([
+    ["a state that the standard does not know", /state="initial"/, 'state="new"', ['segment state="new"']],
+    ["a language that is none", /trgLang="ug-CN"/, 'trgLang="中"', ['xliff trgLang="中"']],
+    ["a target of no language", / trgLang="ug-CN"/, "", ["a target of no language", "a target of no language"]],
+    ["a unit without a name", /<unit id="[^"]*"/, "<unit", ["unit lacks id"]],
+    [
+      "a target before its source",
+      /(<source>[^<]*<\/source>)\s*(<target>[^<]*<\/target>)/,
+      "$2$1",
+      ["segment holds target source "],
+    ],
+    ["words between units", /<\/unit>/, "</unit>旧", ["text in file"]],
+    ["no unit at all", /<unit[\s\S]*<\/unit>/, "", ["file holds nothing"]],
+  ])("is known to depart from the standard by %s", (_, sound, unsound, faults) => {
+    expect(structureFaults(writeXliff(exchange).replace(sound, unsound))).toEqual(faults);
   });
 
   it("is the same bytes on every run, and gives a text the same name in every file", () => {
