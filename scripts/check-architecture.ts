@@ -34,8 +34,8 @@ function checkPackage(folder: string): void {
   const declared = Object.keys(manifest.dependencies ?? {}).filter(isLibrary);
   const declaredForTests = Object.keys(manifest.devDependencies ?? {}).filter(isLibrary);
   const files = sourceFiles(join(root, folder, "src"));
-  const imported = importsOf(files.filter((file) => !isTest(file)));
-  const importedByTests = importsOf(files.filter(isTest));
+  const imported = importsOf(files.filter((file) => !isForDevelopment(file)));
+  const importedByTests = importsOf(files.filter(isForDevelopment));
 
   for (const name of new Set([...imported, ...declared])) {
     if (!isAllowed(name, allowed.packages, allowed.libraries)) problems.push(`${folder} must not depend on ${name}`);
@@ -70,8 +70,9 @@ function sourceFiles(folder: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-function isTest(file: string): boolean {
-  return /\.test(?:-support|-cases)?\.tsx?$/.test(file);
+/** What a test needs, and what goes into the built pages, nobody who installs the package needs. */
+function isForDevelopment(file: string): boolean {
+  return /\.test(?:-support|-cases)?\.tsx?$/.test(file) || /[\\/]src[\\/]web[\\/]/.test(file);
 }
 
 /** The packages that files import, found by the one way in which the formatter writes an import. */

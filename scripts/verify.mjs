@@ -12,6 +12,7 @@ const typescript = ["node", "--conditions=source", "--import", "tsx"];
 const checks = [
   { name: "build", command: ["turbo", "run", "build", "--output-logs=errors-only"] },
   { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
+  { name: "types of the pages", command: ["tsc", "-p", "apps/admin/src/web/tsconfig.json"] },
   { name: "format and imports", command: ["biome", "ci", "."] },
   { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
   { name: "architecture", command: [...typescript, "scripts/check-architecture.ts"] },

@@ -1,6 +1,6 @@
 import { type CheckSettings, checkDisclosure, type PreviousFiles, readProfile, reportOfAll } from "@mingzhang/batch";
 import type { Disclosure } from "@mingzhang/core";
-import { loadLocale } from "@mingzhang/locales";
+import { type Locale, loadLocale } from "@mingzhang/locales";
 import { z } from "zod";
 
 const placeSchema = z.object({
@@ -19,7 +19,7 @@ const placeSchema = z.object({
 const findingSchema = z.object({
   rule: z.string(),
   severity: z.enum(["error", "warning", "info"]),
-  /** What the rule is called, what is wrong, and how to mend it; in Chinese, the language of the rules. */
+  /** What the rule is called, what is wrong, and how to mend it. */
   title: z.string(),
   message: z.string(),
   fix: z.string(),
@@ -46,11 +46,17 @@ export interface CheckRequest {
   readonly disclosure: Disclosure;
   readonly profile: string;
   readonly previous?: Disclosure;
+  /** The language of the words; the official one when absent. */
+  readonly locale?: Locale;
 }
 
 /** Checks a disclosure and puts the result into the form that the JSON report has. */
-export async function checkRecord({ disclosure, profile: name, previous }: CheckRequest): Promise<CheckRecord> {
-  const locale = loadLocale("zh-CN");
+export async function checkRecord({
+  disclosure,
+  profile: name,
+  previous,
+  locale = loadLocale("zh-CN"),
+}: CheckRequest): Promise<CheckRecord> {
   const read = await readProfile(name);
   const before: PreviousFiles = { refused: [], before: async () => previous };
   const settings: CheckSettings = { locale, previous: before, ...(read.ok ? { profile: read.profile } : {}) };

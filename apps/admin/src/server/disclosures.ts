@@ -1,10 +1,11 @@
 import { readDisclosureBytes } from "@mingzhang/batch";
 import { loadCatalogue } from "@mingzhang/catalogues";
 import { type Disclosure, formatDisclosure, plain } from "@mingzhang/core";
+import type { Locale } from "@mingzhang/locales";
 import { coverage, translationUnits } from "@mingzhang/translate";
 import { and, desc, eq } from "drizzle-orm";
 import { ApiError } from "./api-error.ts";
-import { checkRecord } from "./check-record.ts";
+import { type CheckRecord, checkRecord } from "./check-record.ts";
 import type { Database } from "./database.ts";
 import * as schema from "./schema/index.ts";
 import type { Storage } from "./storage.ts";
@@ -70,6 +71,26 @@ export class Disclosures {
     return newest === undefined ? undefined : await this.read(newest);
   }
 
+  /** What was found in a version, in the words of a language. */
+  async check(found: Version, locale: Locale): Promise<CheckRecord> {
+    // In the official language it was kept when the version was added.
+    if (locale.language === "zh-CN") return found.check;
+    return await this.#check(await this.read(found), locale);
+  }
+
+  async #check(disclosure: Disclosure, locale?: Locale): Promise<CheckRecord> {
+    const { year } = disclosure;
+    const [settings] = await this.#db.select().from(schema.fiscalYear).where(eq(schema.fiscalYear.year, year));
+    if (settings === undefined) throw new ApiError(409, "year-not-set-up", { year: String(year) });
+    const previous = await this.newest({ department: disclosure.department.code, year: year - 1 });
+    return await checkRecord({
+      disclosure,
+      profile: settings.profile,
+      ...(previous === undefined ? {} : { previous }),
+      ...(locale === undefined ? {} : { locale }),
+    });
+  }
+
   /**
    * Checks data and adds it as the newest version; the same data as the newest is no new version.
    *
@@ -79,14 +100,7 @@ export class Disclosures {
     const { year } = disclosure;
     const { code, name } = disclosure.department;
     const key = { year, department: code };
-    const [settings] = await this.#db.select().from(schema.fiscalYear).where(eq(schema.fiscalYear.year, year));
-    if (settings === undefined) throw new ApiError(409, "year-not-set-up", { year: String(year) });
-    const previous = await this.newest({ ...key, year: year - 1 });
-    const record = await checkRecord({
-      disclosure,
-      profile: settings.profile,
-      ...(previous === undefined ? {} : { previous }),
-    });
+    const record = await this.#check(disclosure);
     const data = `${JSON.stringify(formatDisclosure(disclosure), null, 2)}\n`;
     const sha256 = await this.#storage.write(new TextEncoder().encode(data));
     const units = translationUnits(disclosure, "ug-CN", loadCatalogue(year));

@@ -14,7 +14,7 @@ import {
   unitStates,
   versionOrigins,
 } from "../schema/index.ts";
-import { allow, json, keyParams, newRoutes, versionParams } from "./routes.ts";
+import { allow, json, keyParams, localeOf, newRoutes, versionParams } from "./routes.ts";
 
 const overview = z.object({
   name: z.string(),
@@ -121,7 +121,8 @@ export function disclosureRoutes({ db, disclosures, storage }: Services) {
       }),
       async (context) => {
         const { version, ...key } = context.req.valid("param");
-        return context.json((await disclosures.version(key, version)).check, 200);
+        const found = await disclosures.version(key, version);
+        return context.json(await disclosures.check(found, localeOf(context)), 200);
       },
     )
     .get("/disclosures/:year/:department/versions/:version/data", allow("bureau", "department"), async (context) => {
