@@ -156,3 +156,20 @@ it("takes last year's figures from last year's file where this year's data has n
   expect(items[0]?.previous.toFixed(2)).toBe("739.02");
   expect(items.find(({ code }) => code === "2101103")?.previous.toFixed(2)).toBe("13.19");
 });
+
+describe("a ledger", () => {
+  it("of the reference department gives every published table, each cell rounded by itself", async () => {
+    const file = join(import.meta.dirname, "../../../fixtures/korla-government-office-2025.ledger.csv");
+    const results = await importAll([file], { base });
+    expect(results.flatMap(({ problems }) => problems)).toEqual([]);
+    const read = await readDisclosureFile(results.at(-1)?.output ?? "");
+    expect(read.ok && read.disclosure).toEqual(reference);
+  });
+
+  it("that says otherwise than a table beside it is refused with it", async () => {
+    const head = "单位名称,功能分类科目,经济分类科目,资金来源,项目名称,金额（元）";
+    const ledger = await save("both/ledger.csv", `${head}\n${reference.department.name},2010301,30101,一般财力,,1\n`);
+    const results = await importAll([ledger, await save("both/tables.xlsx", tables.as("xlsx"))], { base });
+    expect(results.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(["contradicted-forms"]);
+  });
+});

@@ -1,13 +1,16 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseDisclosure } from "@mingzhang/core";
 import { loadLocale } from "@mingzhang/locales";
 import { type Changes, openWorkbook, referenceData } from "@mingzhang/testing";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { checkFiles } from "./check-files.ts";
 import { describeProblem } from "./describe-problem.ts";
 import { type ImportWorkbookResult, importWorkbooks } from "./import-workbooks.ts";
 import { makeTemplate } from "./make-template.ts";
+import { renderDisclosure } from "./render-disclosure.ts";
 
 const locale = loadLocale("zh-CN");
 let folder: string;
@@ -73,4 +76,39 @@ it("is checked without being imported first", async () => {
     expect(event.result.problems).toEqual([]);
     expect(event.result.checked?.report.department.code).toBe("korla-government-office");
   }
+});
+
+it("writes a copy of a workbook that is wrong, its cells marked", async () => {
+  const tables = "单位：万元\n科目编码,科目名称,合计,人员经费,公用经费\n30101,,79。18,1,1\n";
+  await writeFile(join(folder, "表6 一般公共预算基本支出情况表.csv"), tables);
+  const [result] = await importAll(folder);
+  expect(result?.problems.map(({ code, cell }) => [code, cell])).toEqual([["not-an-amount", "C3"]]);
+  expect(result?.marked).toBe(join(folder, "out", "表6 一般公共预算基本支出情况表.marked.xlsx"));
+  const copy = await openWorkbook(await readFile(result?.marked ?? ""));
+  expect(JSON.stringify(copy.worksheets[0]?.getCell("C3").note)).toContain("“79。18”不是金额");
+});
+
+it("takes the data of a workbook that was published, unless somebody changed a cell of it", async () => {
+  const parsed = parseDisclosure(referenceData());
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const published = await renderDisclosure(parsed.disclosure, "zh-CN", ["xlsx"]);
+  const file = join(folder, "published.xlsx");
+  await writeFile(file, published.get("xlsx") ?? "");
+  const [result] = await importAll(file);
+  expect(JSON.parse(await readFile(result?.output ?? "", "utf8"))).toEqual(referenceData({ $schema: undefined }));
+
+  const parts = unzipSync(published.get("xlsx") ?? new Uint8Array());
+  const changed = Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) =>
+      name.startsWith("xl/worksheets/")
+        ? [name, strToU8(strFromU8(bytes).replaceAll("<v>838.13</v>", "<v>883.13</v>"))]
+        : [name, bytes],
+    ),
+  );
+  await writeFile(file, zipSync(changed));
+  const [edited] = await importAll(file);
+  expect(edited?.output).toBeUndefined();
+  expect(edited?.problems.map((problem) => describeProblem(problem, locale)).join("\n")).toMatch(
+    /“表2 部门收入总体情况表”.*行政运行.*应为“838.13”，文件中为“883.13”/,
+  );
 });

@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { formatDisclosure } from "@mingzhang/core";
-import { createWorkbookReader, type Workbook } from "@mingzhang/spreadsheet";
+import { createWorkbookReader, type WorkbookReader } from "@mingzhang/spreadsheet";
 import { isTemplate, type SheetNotice } from "@mingzhang/workbook";
 import { findWorkbooks } from "./find-workbooks.ts";
 import { guard } from "./guard.ts";
 import { type ImportSourcesOptions, importSources, type SourceFile } from "./import-sources.ts";
 import type { FileProblem } from "./problem.ts";
+import { isPublished, readPublishedWorkbook } from "./read-published-workbook.ts";
 import { disclosureOfWorkbook, openWorkbookFile, type ReadWorkbookResult } from "./read-workbook-file.ts";
+import { markedCopyWriter, type WriteMarkedCopy } from "./write-marked-copies.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 export interface ImportWorkbooksOptions extends ImportSourcesOptions {
@@ -21,6 +23,8 @@ export interface ImportWorkbookResult {
   readonly file: string;
   readonly department?: { readonly code: string; readonly name: string; readonly year: number };
   readonly output?: string;
+  /** A copy of the workbook in which the cells that are wrong are marked. */
+  readonly marked?: string;
   readonly notices: readonly SheetNotice[];
   readonly problems: readonly FileProblem[];
   /** The defect of the program behind a problem `internal`. */
@@ -29,37 +33,67 @@ export interface ImportWorkbookResult {
 
 /** Makes data files of workbooks, each whole or not at all; one that is refused stops no other. */
 export async function* importWorkbooks(options: ImportWorkbooksOptions): AsyncGenerator<ImportWorkbookResult, void> {
-  const { inputs, outputFolder } = options;
-  const { files, problems } = await findWorkbooks(inputs);
+  const { files, problems } = await findWorkbooks(options.inputs);
   for (const problem of problems) yield { file: problem.file, notices: [], problems: [problem] };
   const reader = createWorkbookReader();
-  const owners = new Map<string, string>();
-  const sources: SourceFile[] = [];
-  const isSource = (workbook: Workbook) => !isTemplate(workbook);
+  const importing: Importing = {
+    outputFolder: options.outputFolder,
+    owners: new Map(),
+    sources: [],
+    reader,
+    writeMarkedCopy: markedCopyWriter(options.outputFolder),
+  };
   try {
     for (const file of files) {
-      const opened = await guard(file, () => openWorkbookFile(file, reader));
-      if ("ok" in opened && opened.ok && isSource(opened.workbook)) sources.push({ file, workbook: opened.workbook });
-      else if ("ok" in opened && opened.ok) {
-        const read = disclosureOfWorkbook(file, opened);
-        yield { notices: [], ...(await guard(file, () => importWorkbook(file, read, outputFolder, owners))) };
-      } else yield { notices: [], ...opened, file };
+      const result = await guard(file, () => importFile(file, importing));
+      if (result !== undefined) yield { notices: [], ...result };
     }
   } finally {
     reader.close();
   }
-  const [first] = sources;
+  const [first] = importing.sources;
   if (first === undefined) return;
-  const combined = await guard(first.file, () => importSources(sources, options));
-  if ("error" in combined) yield { notices: [], ...combined };
-  else yield* combined;
+  const combined = await guard(first.file, () => importSources(importing.sources, options));
+  if ("error" in combined) {
+    yield { notices: [], ...combined };
+    return;
+  }
+  for (const result of combined) {
+    const source = importing.sources.find(({ file }) => file === result.file);
+    yield source === undefined ? result : await importing.writeMarkedCopy(result, source.workbook);
+  }
 }
 
-async function importWorkbook(
+/** What the turns of the files share. */
+interface Importing {
+  readonly outputFolder: string;
+  /** Which file a data file was made of. */
+  readonly owners: Map<string, string>;
+  /** Workbooks that are no disclosure by themselves, until all are there. */
+  readonly sources: SourceFile[];
+  readonly reader: WorkbookReader;
+  readonly writeMarkedCopy: WriteMarkedCopy;
+}
+
+/** @returns nothing of a workbook that waits for the others */
+async function importFile(file: string, importing: Importing): Promise<ImportWorkbookResult | undefined> {
+  const { reader, sources, writeMarkedCopy } = importing;
+  const opened = await openWorkbookFile(file, reader);
+  if (!opened.ok) return { file, notices: opened.notices, problems: opened.problems };
+  const { workbook, bytes } = opened;
+  if (isTemplate(workbook)) {
+    const result = await writeData(file, disclosureOfWorkbook(file, opened), importing);
+    return await writeMarkedCopy(result, workbook);
+  }
+  if (await isPublished(bytes)) return await writeData(file, await readPublishedWorkbook(file, bytes), importing);
+  sources.push({ file, workbook });
+  return undefined;
+}
+
+async function writeData(
   file: string,
   read: ReadWorkbookResult,
-  outputFolder: string,
-  owners: Map<string, string>,
+  { outputFolder, owners }: Importing,
 ): Promise<ImportWorkbookResult> {
   if (!read.ok) return { file, notices: read.notices, problems: read.problems };
   const { disclosure, notices } = read;

@@ -13,6 +13,7 @@ export type FileProblemCode =
   | "duplicate-department"
   | "duplicate-key"
   | "duplicate-output"
+  | "edited-document"
   | "empty-folder"
   | "errors-found"
   | "font-lacks-characters"

@@ -7,6 +7,7 @@ export {
 } from "./describe-sheet-problem.ts";
 export { rawForms } from "./ledger/raw-forms.ts";
 export { type LedgerReading, readLedger } from "./ledger/read-ledger.ts";
+export { writeMarkedCopy } from "./mark/write-marked-copy.ts";
 export { readDisclosureWorkbook } from "./read-disclosure-workbook.ts";
 export type {
   OwnSheetProblemCode,

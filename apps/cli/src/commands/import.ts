@@ -58,8 +58,9 @@ export const importCommand: Command = {
 };
 
 function tell(result: ImportWorkbookResult, locale: Locale, terminal: Terminal): void {
-  const { file, department, output, notices, problems } = result;
+  const { file, department, output, marked, notices, problems } = result;
   for (const problem of problems) terminal.stderr.write(`${describeProblem(problem, locale)}\n`);
+  if (marked !== undefined) terminal.stderr.write(`${locale.workbook("command.import.marked", { output: marked })}\n`);
   for (const notice of notices) {
     const sentence = describeNotice(file, notice, locale);
     terminal.stderr.write(`${locale.workbook("command.import.notice", { sentence })}\n`);
@@ -72,10 +73,11 @@ function tell(result: ImportWorkbookResult, locale: Locale, terminal: Terminal):
 /** For other programs: codes to decide by, and the same sentences that a person would have read. */
 function asJson(results: readonly ImportWorkbookResult[], locale: Locale): unknown {
   return {
-    results: results.map(({ file, department, output, notices, problems }) => ({
+    results: results.map(({ file, department, output, marked, notices, problems }) => ({
       file,
       department,
       output,
+      marked,
       notices: notices.map((notice) => ({ ...notice, message: describeNotice(file, notice, locale) })),
       problems: problems.map((problem) => ({ ...problem, message: describeProblem(problem, locale) })),
     })),
