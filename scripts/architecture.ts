@@ -71,7 +71,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     tests: ["testing"],
   },
   "packages/jobs": {
-    packages: ["batch", "core", "receipt"],
+    packages: ["batch", "core", "locales", "receipt"],
     peers: ["@aws-sdk/client-s3", "@aws-sdk/s3-request-presigner"],
     tests: ["testing"],
   },

@@ -83,9 +83,13 @@ async function tellEnd(
   const { counts, result, state } = summary;
   const problems = result?.problems ?? [];
   for (const problem of problems) stderr.write(`${describeProblem(problem, locale)}\n`);
+  const findings = result?.findings ?? [];
+  for (const { message } of findings)
+    stderr.write(`${locale.message("generate.error", { message: visible(message) })}\n`);
   if (state === "cancelled") stderr.write(`${locale.message("batch.cancelled")}\n`);
   if (signingKey !== undefined && state === "ended" && problems.length === 0) await signBatch(summary, signingKey);
   stdout.write(`${locale.message("batch.where", { folder: out })}\n`);
   const failed = counts.refused + counts.failed + counts.cancelled + problems.length;
-  return failed > 0 || state !== "ended" ? exitCode.badData : exitCode.done;
+  const grave = findings.filter(({ severity }) => severity === "error").length;
+  return failed + grave > 0 || state !== "ended" ? exitCode.badData : exitCode.done;
 }

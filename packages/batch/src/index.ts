@@ -37,6 +37,7 @@ export { findPreviousFiles, type PreviousFiles } from "./previous-files.ts";
 export * from "./problem.ts";
 export { type PublishResult, type PublishSiteOptions, publishSite } from "./publish-site.ts";
 export * from "./read-disclosure-file.ts";
+export { type ReadExpectationsResult, readExpectations } from "./read-expectations.ts";
 export * from "./read-fonts.ts";
 export { largestFile } from "./read-json-file.ts";
 export * from "./read-profile.ts";

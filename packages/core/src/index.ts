@@ -1,3 +1,8 @@
+export type { BatchExpectations } from "./batch-rules/batch-expectations.ts";
+export type { BatchContext, BatchFault, BatchFinding, BatchRule } from "./batch-rules/batch-rule.ts";
+export { batchRules, checkBatch } from "./batch-rules/check-batch.ts";
+export { type DepartmentFacts, departmentFacts } from "./batch-rules/department-facts.ts";
+export * from "./batch-rules/parse-batch-expectations.ts";
 export * from "./cell.ts";
 export * from "./change.ts";
 export { type CheckOptions, check, isFor } from "./check.ts";

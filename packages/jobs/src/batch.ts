@@ -1,4 +1,5 @@
 import type { Department, Edition, FileProblem, Format, ProfileSource } from "@mingzhang/batch";
+import type { Place, Severity } from "@mingzhang/core";
 import { type Outcome, sha256, type Target, type Task } from "./task.ts";
 
 /** A data file that is handed in; it is read when its turn comes, so that a city is never in memory together. */
@@ -25,6 +26,8 @@ export interface BatchRequest {
   readonly profile?: ProfileSource;
   /** Why departments are published in spite of their errors. */
   readonly despite?: string;
+  /** What the bureau knows of its departments, as its file holds it; see `parseBatchExpectations` of `core`. */
+  readonly expectations?: unknown;
   /** Batches of a higher number come first. */
   readonly priority?: number;
 }
@@ -46,6 +49,7 @@ export interface BatchSpec extends Target {
   readonly formats: readonly Format[];
   readonly profile: ProfileSource;
   readonly despite?: string;
+  readonly expectations?: unknown;
 }
 
 /** A batch's name follows from what it asks for: asked for again, it is the same one. */
@@ -97,10 +101,21 @@ export interface BatchStatus extends BatchSummary {
   readonly tasks: readonly TaskStatus[];
 }
 
+/** Something that does not hold of the departments together, in words. */
+export interface WordedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The department in question, by its code. */
+  readonly department?: string;
+  readonly place?: Place;
+  readonly message: string;
+}
+
 /** What came of a batch as a whole. */
 export interface BatchResult {
   /** The files about the whole batch, within its folder. */
   readonly files: readonly string[];
+  readonly findings: readonly WordedFinding[];
   readonly problems: readonly FileProblem[];
 }
 

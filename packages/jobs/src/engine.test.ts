@@ -46,8 +46,30 @@ test("makes every department but the bad ones, and says of each what came of it"
     "302.zh-CN.html",
     "303.zh-CN.findings.json",
     "303.zh-CN.findings.xlsx",
+    "batch-findings.json",
     "manifest.json",
   ]);
+});
+
+test("tells what does not hold of all departments together, and writes it beside the manifest", async () => {
+  const expectations = {
+    departments: [{ code: "399", name: "市审计局" }],
+    categories: [{ code: "201", name: "一般公共服务支出", amount: "904.00" }],
+  };
+  const request = { ...pagesOf(out("whole"), [department("301")]), expectations };
+  const { result } = await finished(engine, await engine.start(request));
+  expect(result?.problems).toEqual([]);
+  expect(result?.findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual(
+    expect.arrayContaining([
+      "every-department-discloses: 名单中的 399 市审计局 没有数据文件。",
+      "categories-add-up-to-control-totals: 201 一般公共服务支出：各部门合计 904.93，控制数 904.00，相差 0.93。",
+      "categories-add-up-to-control-totals: 205：各部门合计 4.57，控制数中没有这一类。",
+    ]),
+  );
+  const { findings } = JSON.parse(await readFile(join(out("whole"), "batch-findings.json"), "utf8")) as {
+    readonly findings: unknown;
+  };
+  expect(findings).toEqual(result?.findings);
 });
 
 test("makes nothing again that is there, and all that is lost, changed or made of other data", async () => {
@@ -74,7 +96,7 @@ test("makes neither of two files of one department", async () => {
   const twice = [department("301"), { ...department("301"), file: "copy.json" }];
   const status = await finished(engine, await engine.start(pagesOf(out("twice"), twice)));
   expect(statesOf(status)).toEqual(["301.json refused", "copy.json refused"]);
-  expect(Object.keys(await published(out("twice")))).toEqual(["manifest.json"]);
+  expect(Object.keys(await published(out("twice"))).sort()).toEqual(["batch-findings.json", "manifest.json"]);
 });
 
 test("refuses a second process on one data folder", async () => {

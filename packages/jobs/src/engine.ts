@@ -118,7 +118,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 }
 
 async function accept(request: BatchRequest, pool: Parameters<typeof acceptFiles>[3]): Promise<BatchSpec> {
-  const { bureau = "", folder = "", profile = "xinjiang", despite, editions, formats } = request;
+  const { bureau = "", folder = "", profile = "xinjiang", despite, expectations, editions, formats } = request;
   const address = absoluteAddress(request.storage);
   const storage = openStorage(address);
   return {
@@ -131,6 +131,7 @@ async function accept(request: BatchRequest, pool: Parameters<typeof acceptFiles
     formats,
     profile,
     ...(despite === undefined ? {} : { despite }),
+    ...(expectations === undefined ? {} : { expectations }),
   };
 }
 

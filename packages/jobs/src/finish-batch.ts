@@ -1,5 +1,6 @@
 import { errorCode, type FileProblem, WriteError } from "@mingzhang/batch";
 import type { BatchResult, BatchSpec, TaskStatus } from "./batch.ts";
+import { checkWholeBatch } from "./check-whole-batch.ts";
 import { batchManifest } from "./manifest.ts";
 import { areWhole, filesOf } from "./perform-task.ts";
 import { openStorage, type StoredFile } from "./storage.ts";
@@ -31,17 +32,24 @@ export async function finishBatch({ spec, tasks }: BatchToFinish): Promise<Finis
     const last = changed?.outcome ?? outcome;
     return last === undefined ? [] : [{ file, outcome: last }];
   });
-  const files: readonly StoredFile[] = [batchManifest(spec, outcomes)];
+  const findings = await checkWholeBatch(spec, storage);
+  const files: readonly StoredFile[] = [
+    batchManifest(spec, outcomes),
+    {
+      key: `${spec.folder}batch-findings.json`,
+      bytes: new TextEncoder().encode(`${JSON.stringify({ version: 1, findings }, null, 2)}\n`),
+    },
+  ];
   for (const prefix of [spec.folder, `${stateFolder}/inputs/`, `${stateFolder}/receipts/`, `${stateFolder}/batches/`]) {
     await storage.tidy(prefix);
   }
   const names = files.map(({ key }) => key.slice(spec.folder.length));
   try {
     await storage.write(files);
-    return { files: names, problems: [], altered };
+    return { files: names, findings, problems: [], altered };
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
     const values = { output: error.path, reason: errorCode(error.cause) };
-    return { files: [], problems: [{ code: "not-writable", file: spec.folder, path: [], values }], altered };
+    return { files: [], findings, problems: [{ code: "not-writable", file: spec.folder, path: [], values }], altered };
   }
 }

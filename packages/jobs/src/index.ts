@@ -8,6 +8,7 @@ export type {
   InputFile,
   TaskState,
   TaskStatus,
+  WordedFinding,
 } from "./batch.ts";
 export { type Engine, type EngineOptions, openEngine } from "./engine.ts";
 export { FolderInUseError } from "./folder-lock.ts";

@@ -92,9 +92,9 @@ export class Worker {
     const status = await reader.status(batch);
     if (known === undefined || status === undefined) return;
     const { tasks } = status;
-    const { files, problems, altered } = await pool.run("finishBatch", { spec: known.spec, tasks }, job.signal);
+    const { altered, ...result } = await pool.run("finishBatch", { spec: known.spec, tasks }, job.signal);
     for (const { position, outcome } of altered) await store.fail(job.data, position, outcome);
-    await store.finish(job.data, { files, problems });
+    await store.finish(job.data, result);
   }
 
   /** Why a task ends without having been done; nothing where it is to be tried again. */
@@ -119,7 +119,7 @@ export class Worker {
       await queue.sendFinish(data);
     } else {
       const problem: FileProblem = { code: "process-died", file: data.batch, path: [], values: { reason } };
-      await store.finish(data, { files: [], problems: [problem] });
+      await store.finish(data, { files: [], findings: [], problems: [problem] });
     }
   }
 }

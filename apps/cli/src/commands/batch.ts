@@ -4,9 +4,13 @@ import {
   defaultProfileName,
   describeProblem,
   editions,
+  type FileProblem,
   findDataFiles,
   formats,
   profileNames,
+  type ReadExpectationsResult,
+  type ReadProfileResult,
+  readExpectations,
   readProfile,
 } from "@mingzhang/batch";
 import type { BatchRequest, Engine, InputFile } from "@mingzhang/jobs";
@@ -65,6 +69,7 @@ function readOptions(args: readonly string[]) {
     lang: { type: "string", short: "l" },
     profile: { type: "string", short: "p" },
     previous: { type: "string" },
+    "control-totals": { type: "string" },
     "despite-errors": { type: "string" },
     key: { type: "string" },
     resume: { type: "boolean" },
@@ -88,9 +93,11 @@ async function start(
   const profile = await readProfile(values.profile ?? defaultProfileName);
   const found = await findDataFiles(inputs);
   const previous = await findDataFiles(values.previous === undefined ? [] : [values.previous]);
-  const problems = [...(profile.ok ? [] : profile.problems), ...found.problems, ...previous.problems];
+  const totals = values["control-totals"];
+  const expectations = totals === undefined ? undefined : await readExpectations(totals);
+  const problems = [...problemsIn(profile), ...problemsIn(expectations), ...found.problems, ...previous.problems];
   for (const problem of problems) stderr.write(`${describeProblem(problem, locale)}\n`);
-  if (!profile.ok || problems.length > 0) return undefined;
+  if (!profile.ok || expectations?.ok === false || problems.length > 0) return undefined;
   const despite = values["despite-errors"]?.trim();
   const request: BatchRequest = {
     storage: out,
@@ -100,8 +107,13 @@ async function start(
     formats: parseChoices("--format", values.format, formats),
     profile: profile.source,
     ...(despite === undefined ? {} : { despite }),
+    ...(expectations === undefined ? {} : { expectations: expectations.content }),
   };
   return await engine.start(request);
+}
+
+function problemsIn(result: ReadExpectationsResult | ReadProfileResult | undefined): readonly FileProblem[] {
+  return result === undefined || result.ok ? [] : result.problems;
 }
 
 function inputFile(file: string): InputFile {

@@ -1,3 +1,4 @@
+import batch from "./batch.json" with { type: "json" };
 import crossTables from "./cross-tables.json" with { type: "json" };
 import narrative from "./narrative.json" with { type: "json" };
 import otherMatters from "./other-matters.json" with { type: "json" };
@@ -21,4 +22,5 @@ export const rules = {
   ...performance,
   ...text,
   ...translations,
+  ...batch,
 };

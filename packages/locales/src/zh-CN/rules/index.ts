@@ -1,3 +1,4 @@
+import batch from "./batch.json" with { type: "json" };
 import crossTables from "./cross-tables.json" with { type: "json" };
 import narrative from "./narrative.json" with { type: "json" };
 import otherMatters from "./other-matters.json" with { type: "json" };
@@ -27,6 +28,7 @@ const byId = {
   ...performance,
   ...text,
   ...translations,
+  ...batch,
 } satisfies Readonly<Record<string, RuleWords>>;
 
 /** What each rule says, by its id. */

@@ -1,0 +1,55 @@
+import { levelOf } from "../classification.ts";
+import type { Disclosure } from "../disclosure.ts";
+import { Figures } from "../figures.ts";
+import type { Amount } from "../money.ts";
+import { type TextPlace, textPlace } from "../place.ts";
+import { writtenTexts } from "../written-text.ts";
+
+/** What batch rules know of a department: so little that a whole city fits into memory. */
+export interface DepartmentFacts {
+  readonly code: string;
+  readonly name: string;
+  /** Its expenditures by 类, as 表3 states them. */
+  readonly categories: readonly { readonly code: string; readonly amount: Amount }[];
+  readonly expenditure: Amount;
+  /** Last year's, where last year's data is at hand. */
+  readonly previousExpenditure?: Amount;
+  /** Where its texts speak of other departments of the batch. */
+  readonly mentions: readonly { readonly name: string; readonly place: TextPlace }[];
+}
+
+/** @param names of all departments of the batch */
+export function departmentFacts(
+  disclosure: Disclosure,
+  names: readonly string[],
+  previous: Disclosure | undefined,
+): DepartmentFacts {
+  const figures = new Figures(disclosure);
+  const { code, name } = disclosure.department;
+  const rows = figures.rows(figures.panel("expenditureOverview")).filter((row) => levelOf(row) === "category");
+  return {
+    code,
+    name,
+    categories: rows.map((row) => ({ code: row, amount: figures.cell("expenditureOverview", row, "total").amount })),
+    expenditure: expenditureOf(figures),
+    ...(previous === undefined ? {} : { previousExpenditure: expenditureOf(new Figures(previous)) }),
+    mentions: mentionsOf(disclosure, names),
+  };
+}
+
+function expenditureOf(figures: Figures): Amount {
+  return figures.total("expenditureOverview", "total").amount;
+}
+
+function mentionsOf(disclosure: Disclosure, names: readonly string[]): DepartmentFacts["mentions"] {
+  const { department, overview } = disclosure;
+  const own = [department.name, ...overview.subordinateUnits.names];
+  // 库尔勒市财政局 is named in 库尔勒市财政局国库支付中心 without being meant.
+  const others = names.filter((name) => !own.some((each) => each.includes(name)));
+  return writtenTexts(disclosure).flatMap(({ path, text }) =>
+    others.flatMap((name) => {
+      const from = text.indexOf(name);
+      return from < 0 ? [] : [{ name, place: textPlace(path, text, from, from + name.length) }];
+    }),
+  );
+}
