@@ -43,6 +43,10 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     packages: ["catalogues", "core", "ledger", "locales", "render-excel", "spreadsheet"],
     tests: ["testing"],
   },
+  "packages/recognition": {
+    packages: ["core", "locales", "spreadsheet", "workbook"],
+    tests: ["catalogues", "compose", "document", "testing"],
+  },
   "packages/difference": {
     packages: ["document", "locales", "render-html", "report", "verify"],
     tests: ["render-pdf", "testing"],
@@ -57,6 +61,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       "document",
       "locales",
       "receipt",
+      "recognition",
       "render-excel",
       "render-html",
       "render-pdf",

@@ -70,6 +70,28 @@ describe("verify", () => {
     expect(out).toContain("附带的数据与核对所用的数据不同");
   });
 
+  test("reads what Mingzhang did not make as far as it can, and says how far that is", async () => {
+    const file = join(folder, "elsewhere.txt");
+    const sentence = "2025年预算数为2.00万元，比上年预算增加2.00万元，增长100.00%。";
+    await writeFile(
+      file,
+      `第二部分 2025年部门预算公开表\n表3\n部门支出总体情况表\n201 支出 904.93 2.00\n第三部分\n${sentence}`,
+    );
+    const { code, out } = await run("verify", file);
+    expect(code).toBe(1);
+    expect(out.split("\n")).toEqual([
+      `识别 ${file}：没有附带数据，按通行版式识别`,
+      "  部门：未能识别；年度：2025",
+      "  公开表：找到标题 1 个，读懂 0 张，0 行；表中数字 2 个，读懂 0 个",
+      expect.stringMatching(/^ {2}没有读懂：部门收支总体情况表、/),
+      "  文字：涉及金额的句子 1 句，金额 2 处，其中 2 处与表中数字一致；能重算的增减 1 处，不符 1 处",
+      `  · 上年为零，不应有增减幅度：“${sentence}”写为 100.00%`,
+      "  没有识别出年度或公开表，没有用规则检查",
+      "共 1 个文件，相符 0 个，不符或无法核对 1 个。",
+      "",
+    ]);
+  });
+
   test("wants to know what to verify", async () => {
     expect((await run("verify")).code).toBe(2);
   });

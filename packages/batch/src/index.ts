@@ -41,6 +41,7 @@ export { type ReadExpectationsResult, readExpectations } from "./read-expectatio
 export * from "./read-fonts.ts";
 export { largestFile } from "./read-json-file.ts";
 export * from "./read-profile.ts";
+export { describeRecognition, isSound, type RecognisedFile } from "./recognise-file.ts";
 export { type RenderDisclosure, renderDisclosure } from "./render-disclosure.ts";
 export * from "./renderers.ts";
 export * from "./report-formats.ts";

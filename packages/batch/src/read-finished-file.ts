@@ -13,16 +13,29 @@ export type FinishedFileResult =
 
 /** Reads a finished document, which its extension says the format of. */
 export async function readFinishedFile(file: string): Promise<FinishedFileResult> {
-  const refuse = (code: FileProblem["code"], values: FileProblem["values"]): FinishedFileResult => {
-    return { ok: false, problems: [{ code, file, path: [], values }] };
-  };
   const format = formatOf(file);
-  if (format === undefined) return refuse("not-a-finished-file", { expected: formats.join("、") });
+  if (format === undefined) return refuse(file, "not-a-finished-file", { expected: formats.join("、") });
+  const read = await readBytes(file);
+  return read.ok ? { ...read, format } : read;
+}
+
+/** The bytes of a document. */
+export async function readBytes(
+  file: string,
+): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | Extract<FinishedFileResult, { ok: false }>> {
   try {
     const bytes = await readUpTo(file, largestFile * 1024 * 1024);
-    return bytes === undefined ? refuse("too-large", { limit: String(largestFile) }) : { ok: true, bytes, format };
+    return bytes === undefined ? refuse(file, "too-large", { limit: String(largestFile) }) : { ok: true, bytes };
   } catch (error) {
     const reason = errorCode(error);
-    return refuse(reason === "ENOENT" ? "not-found" : "not-readable", { reason });
+    return refuse(file, reason === "ENOENT" ? "not-found" : "not-readable", { reason });
   }
+}
+
+function refuse(
+  file: string,
+  code: FileProblem["code"],
+  values: FileProblem["values"],
+): Extract<FinishedFileResult, { ok: false }> {
+  return { ok: false, problems: [{ code, file, path: [], values }] };
 }

@@ -1,4 +1,5 @@
 import type { Disclosure } from "@mingzhang/core";
+import { type Locale, loadLocale } from "@mingzhang/locales";
 import {
   type FinishedLine,
   likeness,
@@ -16,6 +17,7 @@ import { guard } from "./guard.ts";
 import type { FileProblem } from "./problem.ts";
 import { type ReadResult, readDisclosureFile } from "./read-disclosure-file.ts";
 import { readFinishedFile } from "./read-finished-file.ts";
+import { type RecognisedFile, recogniseFile, sourceFormatOf } from "./recognise-file.ts";
 import type { Format } from "./renderers.ts";
 
 export interface VerifyFilesOptions {
@@ -23,6 +25,8 @@ export interface VerifyFilesOptions {
   readonly inputs: readonly string[];
   /** Data files, and folders of them, that the documents must agree with; what each carries inside when absent. */
   readonly data?: readonly string[];
+  /** The language in which documents that carry no data are written, and told of; the official one when absent. */
+  readonly locale?: Locale;
 }
 
 /** What reading one finished document back has shown, or why it could not be read. */
@@ -32,18 +36,38 @@ export interface FileVerification {
   readonly language?: Edition;
   readonly department?: { readonly code: string; readonly name: string; readonly year: number };
   readonly verification?: Verification & { readonly carriesData: boolean };
+  /** What was understood of one that Mingzhang did not make. */
+  readonly recognised?: RecognisedFile;
   readonly problems: readonly FileProblem[];
   /** The defect of the program behind a problem `internal`. */
   readonly error?: unknown;
 }
 
 /** Reads finished documents back and holds each to its data; one that cannot be read stops no other. */
-export async function* verifyFiles({ inputs, data }: VerifyFilesOptions): AsyncGenerator<FileVerification, void> {
+export async function* verifyFiles({
+  inputs,
+  data,
+  locale = loadLocale("zh-CN"),
+}: VerifyFilesOptions): AsyncGenerator<FileVerification, void> {
   const found = await findFinishedFiles(inputs);
   for (const problem of found.problems) yield { file: problem.file, problems: [problem] };
   const known = data === undefined ? undefined : await findDataFiles(data);
   for (const problem of known?.problems ?? []) yield { file: problem.file, problems: [problem] };
-  for (const file of found.files) yield await guard(file, () => verifyOne(file, known?.files));
+  for (const file of found.files) yield await guard(file, () => verifyAny(file, known?.files, locale));
+}
+
+/** A document without data inside, of which no data is given either, is recognised by its layout. */
+async function verifyAny(
+  file: string,
+  dataFiles: readonly string[] | undefined,
+  locale: Locale,
+): Promise<FileVerification> {
+  const verified = await verifyOne(file, dataFiles);
+  const source = sourceFormatOf(file);
+  const isForeign = verified.problems.some(({ code }) => code === "no-data-inside" || code === "not-a-finished-file");
+  if (dataFiles !== undefined || source === undefined || !isForeign) return verified;
+  const result = await recogniseFile(file, source, locale);
+  return result.ok ? { file, recognised: result.recognised, problems: [] } : { file, problems: result.problems };
 }
 
 async function verifyOne(file: string, dataFiles: readonly string[] | undefined): Promise<FileVerification> {

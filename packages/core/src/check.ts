@@ -39,8 +39,9 @@ export function findingsOf(
   disclosure: Disclosure,
   { profile = defaultProfile }: CheckOptions,
   ask: (rule: Rule) => readonly Verdict[],
+  candidates: readonly Rule[] = rules,
 ): readonly Finding[] {
-  const asked = rules.flatMap((rule) => {
+  const asked = candidates.flatMap((rule) => {
     const severity = profile.settings[rule.id]?.severity ?? rule.severity;
     return severity === "off" || !isFor(rule, disclosure) ? [] : [{ rule, severity, verdicts: ask(rule) }];
   });

@@ -6,6 +6,7 @@ export * from "./batch-rules/parse-batch-expectations.ts";
 export * from "./cell.ts";
 export * from "./change.ts";
 export { type CheckOptions, check, isFor } from "./check.ts";
+export * from "./check-part.ts";
 export * from "./checker.ts";
 export * from "./citations.ts";
 export * from "./classification.ts";

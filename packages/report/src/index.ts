@@ -1,4 +1,5 @@
 export { type CoverageRow, coverageTable } from "./coverage-table.ts";
+export { describeFinding } from "./describe-finding.ts";
 export { describePlace } from "./describe-place.ts";
 export { type FileReport, isUnread, type UnreadFile } from "./file-report.ts";
 export { htmlReport } from "./html-report.ts";

@@ -18,6 +18,7 @@ export type {
 } from "./sheet-problem.ts";
 export { type RawForm } from "./tables/read-table.ts";
 export * from "./tables/read-tables.ts";
+export { titleRecogniser } from "./tables/recognise-title.ts";
 export type { TablesSetting } from "./tables/tables-setting.ts";
 export { carryOver } from "./template/carry-over.ts";
 export type { Draft } from "./template/draft.ts";

@@ -1,4 +1,13 @@
-import { describeDifference, describeProblem, type FileVerification, verifyFiles, visible } from "@mingzhang/batch";
+import {
+  describeDifference,
+  describeProblem,
+  describeRecognition,
+  type FileVerification,
+  isSound,
+  type RecognisedFile,
+  verifyFiles,
+  visible,
+} from "@mingzhang/batch";
 import type { Locale } from "@mingzhang/locales";
 import type { Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -26,7 +35,11 @@ export const verifyCommand: Command = {
     }
     if (inputs.length === 0) throw new UsageError("noInput");
     const results: FileVerification[] = [];
-    for await (const result of verifyFiles({ inputs, ...(values.data === undefined ? {} : { data: [values.data] }) })) {
+    for await (const result of verifyFiles({
+      inputs,
+      locale,
+      ...(values.data === undefined ? {} : { data: [values.data] }),
+    })) {
       results.push(result);
       if (!json) tell(result, locale, terminal);
       if (result.error !== undefined) reportDefect(result.error, locale, terminal);
@@ -37,8 +50,16 @@ export const verifyCommand: Command = {
   },
 };
 
-function tell({ file, verification, problems }: FileVerification, locale: Locale, terminal: Terminal): void {
+function tell(
+  { file, verification, recognised, problems }: FileVerification,
+  locale: Locale,
+  terminal: Terminal,
+): void {
   for (const problem of problems) terminal.stderr.write(`${describeProblem(problem, locale)}\n`);
+  if (recognised !== undefined) {
+    const title = locale.proof("recognised.title", { file: visible(file) });
+    terminal.stdout.write(`${[title, ...describeRecognition(recognised, locale)].join("\n")}\n`);
+  }
   if (verification === undefined) return;
   const { texts, figures } = verification;
   const sentences = sentencesOf(verification, locale);
@@ -61,7 +82,8 @@ function sentencesOf(
   return carriesData ? sentences : [...sentences, locale.proof("verify.otherData")];
 }
 
-function isSame({ verification, problems }: FileVerification): boolean {
+function isSame({ verification, recognised, problems }: FileVerification): boolean {
+  if (recognised !== undefined) return isSound(recognised);
   return problems.length === 0 && verification?.differences.length === 0 && verification.carriesData;
 }
 
@@ -77,7 +99,7 @@ function summary(results: readonly FileVerification[], locale: Locale): string {
 /** For other programs: kinds and places to decide by, and the same sentences that a person would have read. */
 function asJson(results: readonly FileVerification[], locale: Locale): unknown {
   return {
-    results: results.map(({ file, format, language, department, verification, problems }) => ({
+    results: results.map(({ file, format, language, department, verification, recognised, problems }) => ({
       file,
       format,
       language,
@@ -92,8 +114,20 @@ function asJson(results: readonly FileVerification[], locale: Locale): unknown {
               return { ...difference, message: describeDifference(difference, locale) };
             }),
           }),
+      ...(recognised === undefined ? {} : { recognised: recognitionAsJson(recognised, locale) }),
       problems: problems.map((problem) => ({ ...problem, message: describeProblem(problem, locale) })),
     })),
+  };
+}
+
+function recognitionAsJson(recognised: RecognisedFile, locale: Locale): unknown {
+  const { check, ...recognition } = recognised.recognition;
+  return {
+    ...recognition,
+    asked: check?.asked,
+    notAsked: check?.notAsked,
+    findings: recognised.findings,
+    message: describeRecognition(recognised, locale),
   };
 }
 

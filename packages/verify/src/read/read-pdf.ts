@@ -110,7 +110,11 @@ async function textsByMark(bytes: Uint8Array): Promise<ReadonlyMap<string, Marke
           const { text = "", boxes = [] } = texts.get(mark) ?? {};
           const [, , , , x = 0, y = 0] = item.transform as readonly number[];
           const box = { page, x, y, width: item.width, height: item.height };
-          texts.set(mark, { text: text + unligated(item.str), page, boxes: item.width > 0 ? [...boxes, box] : boxes });
+          texts.set(mark, {
+            text: text + unligated(item.str),
+            page,
+            boxes: item.str.trim() === "" ? boxes : [...boxes, box],
+          });
         } else if (item.type === "endMarkedContent") open.pop();
         else open.push("id" in item ? item.id : undefined);
       }

@@ -1,0 +1,2 @@
+export type { ProseFigures, WrongChange } from "./prose-figures.ts";
+export * from "./recognise.ts";
