@@ -89,6 +89,14 @@ test("signs a receipt with the bureau's key, and makes the key where there is no
   expect(await readFile(key, "utf8")).toMatch(/^-----BEGIN PRIVATE KEY-----\n/);
 });
 
+test("makes PDF files that declare the standard they are asked for, and lists it", async () => {
+  await run(false, "--format", "pdf", "--pdf-standard", "pdfua");
+  const name = "korla-government-office.zh-CN";
+  expect(await readFile(join(folder, `${name}.pdf`), "latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  expect(await readFile(join(folder, `${name}.manifest.json`), "utf8")).toContain('"pdfStandard":"pdfua"');
+  expect((await run(false, "--pdf-standard", "pdfx")).error).toContain("选项 --pdf-standard 不支持“pdfx”");
+});
+
 test("makes nothing with a key that is none", async () => {
   const { code, error } = await run(false, "--format", "html", "--key", fixture);
   expect(code).toBe(1);

@@ -7,18 +7,17 @@ import canonicalize from "canonicalize";
 import type { Edition } from "./editions.ts";
 import type { Output } from "./outputs.ts";
 import type { FileProblem } from "./problem.ts";
-import type { BureauFonts } from "./read-fonts.ts";
+import type { RenderOptions } from "./render-disclosure.ts";
 import { loadFontHashes } from "./renderers.ts";
 import type { FileToWrite } from "./write-files.ts";
 
 /** What was made of one department, and of what. */
-export interface Made {
+export interface Made extends RenderOptions {
   readonly disclosure: Disclosure;
   /** The data file, and the hash of its bytes. */
   readonly input: { readonly file: string; readonly sha256: string };
   readonly languages: readonly Edition[];
   readonly profile: Profile;
-  readonly fonts?: BureauFonts | undefined;
   readonly report: Pick<DepartmentReport, "counts" | "despite">;
   /** Each document with its bytes; all lie beside the manifest. */
   readonly documents: readonly (Output & FileToWrite)[];
@@ -31,13 +30,14 @@ export async function manifestOf(made: Made): Promise<Manifest> {
 }
 
 async function departmentOf(made: Made): Promise<ManifestDepartment> {
-  const { disclosure, input, languages, profile, fonts, report, documents, problems } = made;
+  const { disclosure, input, languages, pdfStandard, profile, fonts, report, documents, problems } = made;
   const { counts, despite } = report;
   return {
     ...disclosure.department,
     year: disclosure.year,
     input: { file: basename(input.file), sha256: input.sha256 },
     languages: [...languages],
+    ...(pdfStandard === undefined ? {} : { pdfStandard }),
     profile: { id: profile.id, sha256: sha256(new TextEncoder().encode(canonicalize(profile))) },
     codeVersion,
     fonts: documents.some(({ format }) => format === "pdf") ? [...(await loadFontHashes(fonts?.files))] : [],

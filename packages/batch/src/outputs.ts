@@ -2,20 +2,17 @@ import { join } from "node:path";
 import type { Disclosure } from "@mingzhang/core";
 import type { Edition } from "./editions.ts";
 import { defaultNameTemplate, fillNameTemplate } from "./name-template.ts";
-import type { BureauFonts } from "./read-fonts.ts";
-import { type RenderDisclosure, renderDisclosure } from "./render-disclosure.ts";
+import { type RenderDisclosure, type RenderOptions, renderDisclosure } from "./render-disclosure.ts";
 import type { Format } from "./renderers.ts";
 import type { FileToWrite } from "./write-files.ts";
 
 /** Which documents are made of a department, and where they will stand. */
-export interface OutputOptions {
+export interface OutputOptions extends RenderOptions {
   readonly outputFolder: string;
   readonly formats: readonly Format[];
   readonly languages: readonly Edition[];
   /** `{code}.{lang}.{ext}` when absent. */
   readonly nameTemplate?: string;
-  /** A bureau's own in place of the open ones. */
-  readonly fonts?: BureauFonts;
   readonly render?: RenderDisclosure;
 }
 
@@ -44,11 +41,11 @@ export function pathOf({ department, year }: Disclosure, lang: string, ext: stri
 export async function renderOutputs(
   disclosure: Disclosure,
   outputs: readonly Output[],
-  { languages, formats, fonts, render = renderDisclosure }: OutputOptions,
+  { languages, formats, fonts, pdfStandard, render = renderDisclosure }: OutputOptions,
 ): Promise<readonly (Output & FileToWrite)[]> {
   const files: (Output & FileToWrite)[] = [];
   for (const language of languages) {
-    const rendered = await render(disclosure, language, formats, fonts);
+    const rendered = await render(disclosure, language, formats, { fonts, pdfStandard });
     for (const { path, format } of outputs.filter((output) => output.language === language)) {
       const bytes = rendered.get(format);
       if (bytes === undefined) throw new Error(`nothing was rendered for ${format}`);

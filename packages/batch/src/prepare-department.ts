@@ -40,7 +40,7 @@ export async function prepareDepartment(
   options: PrepareOptions,
 ): Promise<PreparedDepartment> {
   const { file, disclosure } = read;
-  const { locale = loadLocale("zh-CN"), despite, fonts, languages, profile = defaultProfile } = options;
+  const { locale = loadLocale("zh-CN"), despite, fonts, languages, pdfStandard, profile = defaultProfile } = options;
   const checked = await checkDisclosure(read, { ...options, locale, planned: secondLanguagesOf(languages) });
   const { report } = checked;
   const stopped = report.counts.error > 0 && despite === undefined;
@@ -55,7 +55,17 @@ export async function prepareDepartment(
   const faults = stopped ? [errorsFound(file, report, besides("findings.xlsx"))] : unverified;
   const problems = faults.length === 0 ? [] : [...faults, ...(await outdated(outputs, file, options))];
   const input = { file, sha256 };
-  const manifest = await manifestOf({ disclosure, input, languages, profile, fonts, report, documents, problems });
+  const manifest = await manifestOf({
+    disclosure,
+    input,
+    languages,
+    pdfStandard,
+    profile,
+    fonts,
+    report,
+    documents,
+    problems,
+  });
   return { department: departmentOf(disclosure), documents, findings, manifest, check: summaryOf(report), problems };
 }
 

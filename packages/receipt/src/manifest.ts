@@ -15,6 +15,8 @@ const departmentSchema = z.strictObject({
   /** The data file, by its name without a folder. */
   input: z.strictObject({ file: z.string().min(1), sha256 }),
   languages: z.array(z.string()),
+  /** What the PDF files declare themselves to be, besides a PDF. */
+  pdfStandard: z.string().min(1).optional(),
   /** What the check went by: the profile's name, and the hash of all that it sets. */
   profile: z.strictObject({ id: z.string().min(1), sha256 }),
   codeVersion: z.string().min(1),

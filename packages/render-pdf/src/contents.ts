@@ -65,6 +65,6 @@ function placeEntry(flow: Flow, typesetter: Typesetter, { id, title, style }: En
     };
     return [leader, textBox(number, left, lastY, node)];
   });
-  flow.link({ x: left, y, width, height: setting.height, target: id });
+  flow.link({ x: left, y, width, height: setting.height, target: id, title, node });
   flow.advance(setting.height);
 }

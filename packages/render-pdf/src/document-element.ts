@@ -30,8 +30,8 @@ export function documentElement(
         const style = { position: "absolute", left: 0, top: y, width: 1, height: 1 } as const;
         return createElement(View, { id, style, ...(bookmark ? { bookmark: bookmark as { title: string } } : {}) });
       });
-      const links = page.links.map(({ x, y, target, ...size }) => {
-        const style = { position: "absolute", left: x, top: y, ...size } as const;
+      const links = page.links.map(({ x, y, target, width, height }) => {
+        const style = { position: "absolute", left: x, top: y, width, height } as const;
         // Without a child react-pdf takes the link for text and asks for a font.
         return createElement(Link, { src: `#${target}`, style }, createElement(View));
       });

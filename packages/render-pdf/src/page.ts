@@ -54,4 +54,8 @@ export interface Anchor {
 
 export interface Link extends Rectangle {
   readonly target: string;
+  /** What it leads to, in words, for those who hear it. */
+  readonly title: string;
+  /** The element that it is a part of. */
+  readonly node: StructureNode;
 }

@@ -1,6 +1,7 @@
 import { type ComposedDocument, officialTheme, type Renderer, volumes } from "@mingzhang/document";
 import { type FontFiles, openFontChains } from "./fonts.ts";
 import { paginate } from "./paginate.ts";
+import type { PdfStandard } from "./pdf-standard.ts";
 import { createTypesetter, type Typesetter } from "./typesetter.ts";
 import { writePdf } from "./write-pdf.ts";
 
@@ -9,10 +10,11 @@ export interface PdfOptions {
   readonly fonts?: FontFiles;
   /** Whether a character that no font has is refused, and not drawn as a box. */
   readonly refuseMissingGlyphs?: boolean;
+  readonly standard?: PdfStandard;
 }
 
 /** A renderer that writes tagged PDF. */
-export function createPdfRenderer({ fonts = {}, refuseMissingGlyphs = false }: PdfOptions = {}): Renderer {
+export function createPdfRenderer({ fonts = {}, refuseMissingGlyphs = false, standard }: PdfOptions = {}): Renderer {
   return {
     format: "pdf",
     mediaType: "application/pdf",
@@ -25,7 +27,7 @@ export function createPdfRenderer({ fonts = {}, refuseMissingGlyphs = false }: P
       };
       const [first, ...others] = volumes(document);
       const pages = paginate([await typesetter(first), ...(await Promise.all(others.map(typesetter)))]);
-      return writePdf(document, pages);
+      return writePdf(document, pages, standard);
     },
   };
 }

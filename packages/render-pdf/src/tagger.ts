@@ -8,6 +8,8 @@ export interface Tagger {
   mark(node: StructureNode | undefined, paint: () => void): void;
   /** Makes the node's element without any content, as for a blank cell. */
   touch(node: StructureNode): void;
+  /** An element for a link inside the node's, to which the link's annotation belongs. */
+  link(node: StructureNode): StructureElement;
   end(): void;
 }
 
@@ -31,6 +33,11 @@ export function createTagger(pdf: PDFDocument): Tagger {
 
   return {
     touch: (node) => void elementOf(node),
+    link(node) {
+      const element = pdf.struct("Link");
+      elementOf(node).add(element);
+      return element;
+    },
     mark(node, paint) {
       if (node === undefined) {
         pdf.markContent("Artifact");

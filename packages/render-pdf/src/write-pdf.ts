@@ -6,7 +6,8 @@ import PDFDocument from "pdfkit";
 import { documentElement } from "./document-element.ts";
 import type { Page } from "./page.ts";
 import { paintPage } from "./paint.ts";
-import { createTagger } from "./tagger.ts";
+import type { PdfStandard } from "./pdf-standard.ts";
+import { createTagger, type Tagger } from "./tagger.ts";
 
 /** What react-pdf builds of its elements; its types leave it untyped. */
 interface Mounted {
@@ -14,9 +15,14 @@ interface Mounted {
 }
 
 /** Writes laid-out pages as a tagged file; react-pdf's own writer makes no tags. */
-export async function writePdf(document: ComposedDocument, pages: readonly Page[]): Promise<Uint8Array> {
-  const pdf = openFile(document);
+export async function writePdf(
+  document: ComposedDocument,
+  pages: readonly Page[],
+  standard?: PdfStandard,
+): Promise<Uint8Array> {
+  const pdf = openFile(document, standard);
   const tagger = createTagger(pdf);
+  tagLinks(pdf, pages, tagger);
   const mounted: Mounted = mount(documentElement(document, pages, (page) => paintPage(page, pdf, tagger)));
   const layout = await layoutDocument(mounted.container.document);
 
@@ -37,11 +43,28 @@ export async function writePdf(document: ComposedDocument, pages: readonly Page[
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-function openFile({ title, lang, properties }: ComposedDocument): PDFDocument {
+/** react-pdf makes links that no structure knows of and that say nothing. */
+function tagLinks(pdf: PDFDocument, pages: readonly Page[], tagger: Tagger): void {
+  const links = new Map(pages.flatMap((page) => page.links.map((link) => [link.target, link] as const)));
+  const goTo = pdf.goTo.bind(pdf);
+  pdf.goTo = (x, y, width, height, name) => {
+    const link = links.get(name);
+    if (link === undefined) return goTo(x, y, width, height, name);
+    // pdfkit takes a String object for a text, and a string for a name.
+    const options = { structParent: tagger.link(link.node), Contents: Object(link.title) as unknown };
+    return goTo(x, y, width, height, name, options);
+  };
+}
+
+/** The standards by the names under which pdfkit writes what they ask for; 3, because the data is attached. */
+const subsets: Readonly<Record<PdfStandard, string>> = { pdfa: "PDF/A-3a", pdfua: "PDF/UA" };
+
+function openFile({ title, lang, properties }: ComposedDocument, standard: PdfStandard | undefined): PDFDocument {
   const { author, subject, keywords, date } = properties;
   const pdf = new PDFDocument({
     autoFirstPage: false,
     pdfVersion: "1.7",
+    ...(standard === undefined ? {} : { subset: subsets[standard] }),
     tagged: true,
     lang,
     displayTitle: true,

@@ -9,6 +9,7 @@ import {
   type GenerateOptions,
   generate,
   nameFields,
+  pdfStandards,
   visible,
 } from "@mingzhang/batch";
 import type { Locale } from "@mingzhang/locales";
@@ -17,7 +18,7 @@ import type { Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { openFonts } from "../open-fonts.ts";
 import { openKey } from "../open-key.ts";
-import { parseChoices, parseOptions } from "../parse-options.ts";
+import { parseChoice, parseChoices, parseOptions } from "../parse-options.ts";
 import { Progress } from "../progress.ts";
 import { refuseBadTemplate } from "../refuse-bad-template.ts";
 import { reportDefect } from "../report-defect.ts";
@@ -72,6 +73,7 @@ function readOptions(args: readonly string[]): Options {
     "despite-errors": { type: "string" },
     fonts: { type: "string" },
     key: { type: "string" },
+    "pdf-standard": { type: "string" },
     json: { type: "boolean" },
   });
   if (positionals.length === 0) throw new UsageError("noInput");
@@ -84,11 +86,13 @@ function readOptions(args: readonly string[]): Options {
     nameTemplate: values.name ?? defaultNameTemplate,
   };
   refuseBadTemplate(options.nameTemplate, options.languages.length);
+  const { "pdf-standard": standard } = values;
   const despite = values["despite-errors"]?.trim();
   if (despite === "") throw new UsageError("missingValue", { option: "--despite-errors" });
   return {
     ...options,
     ...(despite === undefined ? {} : { despite }),
+    ...(standard === undefined ? {} : { pdfStandard: parseChoice("--pdf-standard", standard, pdfStandards) }),
     setup: values,
     keyFile: values.key,
     fontFile: values.fonts,
