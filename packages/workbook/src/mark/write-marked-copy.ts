@@ -38,6 +38,8 @@ export async function writeMarkedCopy(
 }
 
 function copySheet({ rows, merges, hiddenColumns }: Sheet, worksheet: ExcelJS.Worksheet): void {
+  // Wide enough for a name of six characters; the original's widths are not known.
+  worksheet.properties.defaultColWidth = 14;
   for (const row of rows) {
     if (row.hidden) worksheet.getRow(row.number).hidden = true;
     for (const cell of row.cells) {
