@@ -94,14 +94,11 @@ export function describeRecognition({ recognition, findings }: RecognisedFile, l
   ];
 }
 
-/** Whether what was understood holds; where nothing was, nobody can say so. */
+/** Whether all of its tables were read and hold; what could not be read nobody can vouch for. */
 export function isSound({ recognition, findings }: RecognisedFile): boolean {
-  return (
-    recognition.tables.length > 0 &&
-    findings !== undefined &&
-    countOf(findings, "error") === 0 &&
-    recognition.prose.wrongChanges.length === 0
-  );
+  const { tables, problems, prose } = recognition;
+  const isRead = tables.length > 0 && problems.length === 0 && prose.wrongChanges.length === 0;
+  return isRead && findings !== undefined && countOf(findings, "error") === 0;
 }
 
 function countOf(findings: RecognisedFile["findings"] = [], severity: Finding["severity"]): number {
