@@ -80,6 +80,6 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     peers: ["@aws-sdk/client-s3", "@aws-sdk/s3-request-presigner"],
     tests: ["testing"],
   },
-  "apps/admin": { packages: ["batch", "catalogues", "core", "locales", "translate"], tests: ["testing"] },
+  "apps/admin": { packages: ["batch", "catalogues", "core", "jobs", "locales", "translate"], tests: ["testing"] },
   "apps/cli": { packages: ["admin", "batch", "jobs", "locales"], tests: ["testing"] },
 };

@@ -62,6 +62,7 @@ CREATE TABLE "artifact" (
 	"version" integer NOT NULL,
 	"edition" text NOT NULL,
 	"format" text NOT NULL,
+	"key" text NOT NULL,
 	"sha256" text NOT NULL,
 	"bytes" integer NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,

@@ -1,4 +1,5 @@
 import { basename, dirname } from "node:path";
+import type { Disclosure } from "@mingzhang/core";
 import { type Change, compareDocuments, htmlDifference, markPdf, textDifference } from "@mingzhang/difference";
 import type { ComposedDocument } from "@mingzhang/document";
 import type { Locale } from "@mingzhang/locales";
@@ -43,19 +44,35 @@ export async function compareFiles({ before, after, language, locale }: CompareF
   if (!old.ok || !current.ok) {
     return { ok: false, problems: [old, current].flatMap((read) => (read.ok ? [] : read.problems)) };
   }
-  const compared = ({ disclosure }: Extract<ReadResult, { ok: true }>) => ({
+  const comparison = compareDisclosures(
+    { disclosure: old.disclosure, name: basename(before) },
+    { disclosure: current.disclosure, name: basename(after) },
+    { language, locale },
+  );
+  return { ok: true, comparison };
+}
+
+/** A disclosure, and what the comparison calls it. */
+export interface NamedDisclosure {
+  readonly disclosure: Disclosure;
+  readonly name: string;
+}
+
+/** Compares two disclosures that are at hand. */
+export function compareDisclosures(
+  before: NamedDisclosure,
+  after: NamedDisclosure,
+  { language, locale }: Pick<CompareFilesOptions, "language" | "locale">,
+): Comparison {
+  const compared = ({ disclosure }: NamedDisclosure) => ({
     document: composeEdition(disclosure, language),
     year: disclosure.year,
   });
-  const [from, to] = [compared(old), compared(current)];
-  const version = (year: number, file: string) =>
-    locale.proof("diff.version", { year: String(year), file: visible(basename(file)) });
-  const titles = {
-    title: current.disclosure.department.name,
-    before: version(from.year, before),
-    after: version(to.year, after),
-  };
-  return { ok: true, comparison: { changes: compareDocuments(from, to), titles, after: to.document, locale } };
+  const [from, to] = [compared(before), compared(after)];
+  const version = ({ disclosure, name }: NamedDisclosure) =>
+    locale.proof("diff.version", { year: String(disclosure.year), file: visible(name) });
+  const titles = { title: after.disclosure.department.name, before: version(before), after: version(after) };
+  return { changes: compareDocuments(from, to), titles, after: to.document, locale };
 }
 
 /** A comparison in the bytes of a file of its format. */

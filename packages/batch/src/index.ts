@@ -8,6 +8,7 @@ export {
   type CompareFilesOptions,
   type CompareResult,
   type Comparison,
+  compareDisclosures,
   compareFiles,
   type DifferenceFormat,
   differenceFile,

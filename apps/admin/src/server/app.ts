@@ -14,6 +14,7 @@ import type { Env, Services } from "./context.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import { auditRoutes } from "./routes/audits.ts";
 import { boardRoutes } from "./routes/board.ts";
+import { changeRoutes } from "./routes/changes.ts";
 import { disclosureRoutes } from "./routes/disclosures.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
@@ -95,7 +96,6 @@ export function createApp(services: Services, { origin, requestsPerMinute, repor
     report(error);
     return context.json({ error: "internal", values: {} }, 500);
   });
-  app.notFound((context) => context.json({ error: "not-found", values: {} }, 404));
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Mingzhang", version: "1" } });
   return app.route("/api/v1", routesOf(services)).route("/api", setupRoutes(services));
 }
@@ -107,6 +107,7 @@ function routesOf(services: Services) {
     .route("/", boardRoutes(services))
     .route("/", uploadRoutes(services))
     .route("/", disclosureRoutes(services))
+    .route("/", changeRoutes(services))
     .route("/", textRoutes(services))
     .route("/", reviewRoutes(services))
     .route("/", runRoutes(services))

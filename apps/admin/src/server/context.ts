@@ -1,10 +1,10 @@
+import type { Storage } from "@mingzhang/jobs";
 import type { Auth } from "./auth.ts";
 import type { Database } from "./database.ts";
 import type { Disclosures } from "./disclosures.ts";
 import type { FirstRun } from "./first-run.ts";
 import type { Role } from "./roles.ts";
 import type { Runs } from "./runs.ts";
-import type { Storage } from "./storage.ts";
 import type { TranslationMemories } from "./translation-memories.ts";
 
 /** What the routes work with. */

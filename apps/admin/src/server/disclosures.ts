@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { readDisclosureBytes } from "@mingzhang/batch";
 import { loadCatalogue } from "@mingzhang/catalogues";
 import { type Disclosure, formatDisclosure, plain } from "@mingzhang/core";
+import type { Storage } from "@mingzhang/jobs";
 import type { Locale } from "@mingzhang/locales";
 import { coverage, translationUnits } from "@mingzhang/translate";
 import { and, desc, eq } from "drizzle-orm";
@@ -8,7 +10,6 @@ import { ApiError } from "./api-error.ts";
 import { type CheckRecord, checkRecord } from "./check-record.ts";
 import type { Database } from "./database.ts";
 import * as schema from "./schema/index.ts";
-import type { Storage } from "./storage.ts";
 
 const { disclosure: disclosures, version: versions } = schema;
 
@@ -29,6 +30,9 @@ export interface NewVersion {
 
 /** In these states a department's data is the bureau's to judge, and nobody changes it. */
 const frozen: readonly schema.DisclosureState[] = ["submitted", "approved", "published"];
+
+/** Data files lie under their hashes: written once, and never changed. */
+const dataKey = (sha256: string) => `data/${sha256}.json`;
 
 /** The versions of all disclosures: added to, read, and never changed. */
 export class Disclosures {
@@ -60,9 +64,16 @@ export class Disclosures {
   }
 
   async read({ sha256, fileName }: Pick<Version, "sha256" | "fileName">): Promise<Disclosure> {
-    const read = readDisclosureBytes(await this.#storage.read(sha256), fileName);
+    const read = readDisclosureBytes(await this.bytes(sha256), fileName);
     if (!read.ok) throw new Error(`version ${sha256} cannot be read any more`);
     return read.disclosure;
+  }
+
+  /** The data file of a version. */
+  async bytes(sha256: string): Promise<Uint8Array> {
+    const bytes = await this.#storage.read(dataKey(sha256));
+    if (bytes === undefined) throw new Error(`the data ${sha256} is gone`);
+    return bytes;
   }
 
   /** The newest data of the department and year. */
@@ -102,7 +113,9 @@ export class Disclosures {
     const key = { year, department: code };
     const record = await this.#check(disclosure);
     const data = `${JSON.stringify(formatDisclosure(disclosure), null, 2)}\n`;
-    const sha256 = await this.#storage.write(new TextEncoder().encode(data));
+    const bytes = new TextEncoder().encode(data);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    await this.#storage.write([{ key: dataKey(sha256), bytes }]);
     const units = translationUnits(disclosure, "ug-CN", loadCatalogue(year));
     const total = disclosure.forms.budgetOverview.expenditure.total?.expenditure;
 

@@ -1,12 +1,14 @@
-import { randomUUID } from "node:crypto";
 import type { Edition, Format } from "@mingzhang/batch";
-import { and, count, eq, inArray, sql } from "drizzle-orm";
+import type { BatchRequest, Engine, InputFile, TaskStatus } from "@mingzhang/jobs";
+import { and, count, eq, inArray } from "drizzle-orm";
 import { ApiError } from "./api-error.ts";
 import type { Database } from "./database.ts";
 import type { Disclosures } from "./disclosures.ts";
-import type { Maker } from "./maker.ts";
-import { artifact, disclosure, run, unit } from "./schema/index.ts";
-import { claimUnit, settleUnit, type Unit, type UnitState } from "./units.ts";
+import { type NewestVersion, newestVersions } from "./newest-versions.ts";
+import { folderOf, recordFiles, settleUnit } from "./run-files.ts";
+import { fiscalYear, run, unit, type unitStates } from "./schema/index.ts";
+
+export type UnitState = (typeof unitStates)[number];
 
 export type Run = typeof run.$inferSelect;
 
@@ -22,68 +24,74 @@ export interface NewRun {
   readonly single: boolean;
 }
 
-/** Runs and their units lie in the database, so that they go on where a killed server left them. */
+/** The runs of the app: batches of the engine, and what is known of their departments. */
 export class Runs {
   readonly #db: Database;
   readonly #disclosures: Disclosures;
-  readonly #maker: Maker;
+  readonly #engine: Engine;
+  /** Where the engine puts files. */
+  readonly #storage: string;
   readonly #report: (error: unknown) => void;
   readonly #listeners = new Set<(run: string) => void>();
-  readonly #working = new Map<string, AbortController>();
-  #lanes = 0;
-  /** Whether units may have been added since a lane last looked. */
-  #stale = false;
+  readonly #followed = new Map<string, Promise<void>>();
   #closed = false;
 
-  constructor(db: Database, disclosures: Disclosures, maker: Maker, report: (error: unknown) => void) {
+  constructor(
+    db: Database,
+    disclosures: Disclosures,
+    engine: Engine,
+    storage: string,
+    report: (error: unknown) => void,
+  ) {
     this.#db = db;
     this.#disclosures = disclosures;
-    this.#maker = maker;
+    this.#engine = engine;
+    this.#storage = storage;
     this.#report = report;
   }
 
-  /** Takes up what a server before this one left undone. */
+  /** Hears again of what a server before this one began; the engine has gone on with it already. */
   async takeUp(): Promise<void> {
-    await this.#db.update(unit).set({ state: "waiting" }).where(eq(unit.state, "running"));
-    this.#wake();
+    const unfinished = await this.#db.select().from(run).where(eq(run.state, "running"));
+    for (const found of unfinished) this.#follow(found);
   }
 
   /** @throws {ApiError} where there is nothing to make */
-  async start({ departments, despite, ...rest }: NewRun): Promise<string> {
-    const here = eq(disclosure.year, rest.year);
-    const chosen = await this.#db
-      .select()
-      .from(disclosure)
-      .where(departments === undefined ? here : and(here, inArray(disclosure.department, [...departments])));
-    if (chosen.length === 0) throw new ApiError(409, "nothing-to-make");
-    const id = randomUUID();
+  async start({ departments, ...asked }: NewRun): Promise<string> {
+    const chosen = await newestVersions(this.#db, asked.year, departments);
+    const [settings] = await this.#db.select().from(fiscalYear).where(eq(fiscalYear.year, asked.year));
+    if (chosen.length === 0 || settings === undefined) throw new ApiError(409, "nothing-to-make");
+    const codes = chosen.map(({ department }) => department);
+    const previous = await newestVersions(this.#db, asked.year - 1, codes);
+    const id = await this.#engine.start(this.#requestOf(asked, chosen, settings.profile, previous));
+    await this.#followed.get(id);
+    const fresh = { ...asked, despite: asked.despite ?? null, state: "running" as const, createdAt: new Date() };
     await this.#db.transaction(async (tx) => {
-      await tx.insert(run).values({ id, ...rest, despite: despite ?? null });
-      await tx.insert(unit).values(chosen.map(({ department, version }) => ({ run: id, department, version })));
+      // The same asked for again is the same batch.
+      await tx
+        .insert(run)
+        .values({ id, ...fresh })
+        .onConflictDoUpdate({ target: run.id, set: { ...fresh, finishedAt: null } });
+      await tx.delete(unit).where(eq(unit.run, id));
+      await tx.insert(unit).values(chosen.map(({ department, number }) => ({ run: id, department, version: number })));
     });
-    this.#wake();
+    await this.#followFound(id);
     return id;
   }
 
   /** What is under way is ended, and what waits is not begun. */
   async cancel(id: string): Promise<void> {
-    const unfinished = and(eq(unit.run, id), inArray(unit.state, ["waiting", "running"]));
-    await this.#db.update(unit).set({ state: "cancelled" }).where(unfinished);
-    await this.#db
-      .update(run)
-      .set({ state: "cancelled" })
-      .where(and(eq(run.id, id), eq(run.state, "running")));
-    for (const [key, controller] of this.#working) if (key.startsWith(`${id} `)) controller.abort();
-    this.#tell(id);
+    await this.#engine.cancel(id);
   }
 
   /** Makes what was cancelled or failed; what is done stays as it is. */
   async resume(id: string): Promise<void> {
+    await this.#followed.get(id);
+    await this.#engine.resume(id);
     const undone = and(eq(unit.run, id), inArray(unit.state, ["cancelled", "failed"]));
     await this.#db.update(unit).set({ state: "waiting", fault: null, finishedAt: null }).where(undone);
     await this.#db.update(run).set({ state: "running", finishedAt: null }).where(eq(run.id, id));
-    this.#tell(id);
-    this.#wake();
+    await this.#followFound(id);
   }
 
   async find(id: string): Promise<Run | undefined> {
@@ -97,7 +105,7 @@ export class Runs {
       .from(unit)
       .where(eq(unit.run, id))
       .groupBy(unit.state);
-    const none = { waiting: 0, running: 0, done: 0, failed: 0, cancelled: 0 };
+    const none = { waiting: 0, done: 0, failed: 0, cancelled: 0 };
     return { ...none, ...Object.fromEntries(rows.map((row) => [row.state, row.count])) };
   }
 
@@ -107,93 +115,74 @@ export class Runs {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Ends what is under way; it goes on when the next server takes it up. */
-  async close(): Promise<void> {
+  /** Lets nobody hear of runs any more; the engine itself is closed by whoever opened it. */
+  close(): void {
     this.#closed = true;
-    for (const controller of this.#working.values()) controller.abort();
-    while (this.#lanes > 0) await new Promise((resolve) => setTimeout(resolve, 10));
   }
 
-  #tell(id: string): void {
-    for (const listener of this.#listeners) listener(id);
+  #requestOf(
+    asked: NewRun,
+    chosen: readonly NewestVersion[],
+    profile: string,
+    previous: readonly NewestVersion[],
+  ): BatchRequest {
+    const { year, editions, formats, despite, single } = asked;
+    const [only] = single ? chosen : [];
+    return {
+      // Departments that make their own take turns, and go before a whole city.
+      bureau: only?.department ?? "",
+      priority: single ? 1 : 0,
+      storage: this.#storage,
+      folder: folderOf(year, only?.department),
+      inputs: chosen.map((each) => this.#inputOf(each)),
+      previous: previous.map((each) => this.#inputOf(each)),
+      editions,
+      formats,
+      profile,
+      ...(despite === undefined ? {} : { despite }),
+    };
   }
 
-  #wake(): void {
-    this.#stale = true;
-    while (this.#lanes < this.#maker.parallel && !this.#closed) {
-      this.#lanes += 1;
-      void this.#work().catch(this.#report);
-    }
+  #inputOf({ sha256, fileName }: NewestVersion): InputFile {
+    return { file: fileName, read: () => this.#disclosures.bytes(sha256) };
   }
 
-  async #work(): Promise<void> {
-    try {
-      while (!this.#closed) {
-        this.#stale = false;
-        const next = await claimUnit(this.#db);
-        if (next === undefined) {
-          // What was added while nothing was found must not wait for the next to be added.
-          if (this.#stale) continue;
-          return;
-        }
-        this.#tell(next.run);
-        await this.#make(next);
-        await this.#finish(next.run);
-        this.#tell(next.run);
-      }
-    } finally {
-      this.#lanes -= 1;
-    }
-  }
-
-  async #make(claimed: Unit): Promise<void> {
-    const key = `${claimed.run} ${claimed.department}`;
-    const controller = new AbortController();
-    this.#working.set(key, controller);
-    try {
-      const fault = await this.#makeFiles(claimed, controller.signal);
-      await settleUnit(this.#db, claimed, fault === undefined ? "done" : "failed", fault);
-    } catch (error) {
-      const aborted = controller.signal.aborted;
-      if (!aborted) this.#report(error);
-      if (this.#closed) await settleUnit(this.#db, claimed, "waiting");
-      else await settleUnit(this.#db, claimed, aborted ? "cancelled" : "failed", aborted ? undefined : "internal");
-    } finally {
-      this.#working.delete(key);
-    }
-  }
-
-  /** Why the department has no files, if so. */
-  async #makeFiles({ run: id, department, version: number }: Unit, signal: AbortSignal): Promise<string | undefined> {
+  async #followFound(id: string): Promise<void> {
     const found = await this.find(id);
-    if (found === undefined) return "internal";
-    const { year, despite, editions, formats } = found;
-    const version = await this.#disclosures.version({ year, department }, number);
-    if (version.check.counts.error > 0 && despite === null) return "errors-found";
-    for (const edition of editions) {
-      const { sha256, fileName } = version;
-      const files = await this.#maker.make({ sha256, fileName, edition, formats }, signal);
-      signal.throwIfAborted();
-      for (const { format, ...file } of files) {
-        const made = { year, department, version: number, edition, format, ...file };
-        await this.#db
-          .insert(artifact)
-          .values(made)
-          .onConflictDoUpdate({
-            target: [artifact.year, artifact.department, artifact.version, artifact.edition, artifact.format],
-            set: { ...file, createdAt: new Date() },
-          });
-      }
-    }
-    return undefined;
+    if (found !== undefined) this.#follow(found);
   }
 
-  async #finish(id: string): Promise<void> {
-    const { waiting, running } = await this.progress(id);
-    if (waiting + running > 0) return;
-    await this.#db
-      .update(run)
-      .set({ state: "finished", finishedAt: sql`now()` })
-      .where(and(eq(run.id, id), eq(run.state, "running")));
+  /** Hears of a batch until it ends. */
+  #follow(found: Run): void {
+    const { id } = found;
+    if (this.#followed.has(id)) return;
+    const following = this.#listen(found)
+      .catch((error: unknown) => {
+        // The database is closed under whoever still listens when the server ends.
+        if (!this.#closed) this.#report(error);
+      })
+      .finally(() => this.#followed.delete(id));
+    this.#followed.set(id, following);
+  }
+
+  async #listen(found: Run): Promise<void> {
+    const { id, year, single, editions } = found;
+    const units = await this.#db.select().from(unit).where(eq(unit.run, id));
+    const versions = new Map(units.map((each) => [each.department, each.version]));
+    const folder = folderOf(year, single ? units[0]?.department : undefined);
+    const ended = new Map<string, readonly TaskStatus[]>();
+    for await (const event of this.#engine.events(id)) {
+      if (event.kind === "task") {
+        const code = event.task.department?.code ?? "";
+        const tasks = [...(ended.get(code) ?? []), event.task];
+        ended.set(code, tasks);
+        await recordFiles(this.#db, found, versions.get(code) ?? 0, folder, event.task);
+        if (tasks.length === editions.length) await settleUnit(this.#db, id, tasks);
+      } else if (event.kind === "ended") {
+        const state = event.summary.state === "cancelled" ? "cancelled" : "finished";
+        await this.#db.update(run).set({ state, finishedAt: new Date() }).where(eq(run.id, id));
+      }
+      for (const listener of this.#listeners) listener(id);
+    }
   }
 }

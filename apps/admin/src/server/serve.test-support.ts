@@ -6,13 +6,13 @@ import { type ServeOptions, type Server, serve } from "./serve.ts";
 
 export const password = "Correct-Horse-9";
 
-/** A server of its own on a free port, its database in memory alone. */
+/** A server of its own on a free port, with a folder of its own. */
 export async function startServer(options: Partial<ServeOptions> = {}) {
   const folder = await mkdtemp(join(tmpdir(), "mingzhang-admin-"));
   const defects: unknown[] = [];
   const server = await serve({
     folder,
-    database: "memory:",
+    workers: 1,
     host: "127.0.0.1",
     port: 0,
     report: (error) => {

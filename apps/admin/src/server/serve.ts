@@ -2,17 +2,16 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type HttpBindings, serve as listen } from "@hono/node-server";
+import { openEngine, openStorage } from "@mingzhang/jobs";
 import { Hono } from "hono";
 import { createApp } from "./app.ts";
 import { createAuth } from "./auth.ts";
 import { clientAddress } from "./client-address.ts";
-import { openDatabase } from "./database.ts";
+import { openTables } from "./database.ts";
 import { Disclosures } from "./disclosures.ts";
 import { FirstRun } from "./first-run.ts";
-import { inProcessMaker } from "./maker.ts";
 import { pages } from "./pages.ts";
 import { Runs } from "./runs.ts";
-import { folderStorage } from "./storage.ts";
 import { TranslationMemories } from "./translation-memories.ts";
 
 export interface ServeOptions {
@@ -20,6 +19,10 @@ export interface ServeOptions {
   readonly folder: string;
   /** `postgres://…`; an embedded database in the folder where absent. */
   readonly database?: string;
+  /** Where data and finished files lie: a folder, or `s3://…`; a folder in the folder where absent. */
+  readonly storage?: string;
+  /** How many departments are made at a time; as many as there are cores when absent, none where other processes do the work. */
+  readonly workers?: number;
   readonly host: string;
   /** 0 for any that is free. */
   readonly port: number;
@@ -45,10 +48,19 @@ export interface Server {
 export async function serve(options: ServeOptions): Promise<Server> {
   const { folder, host, port, requestsPerMinute = 1200, report } = options;
   await mkdir(folder, { recursive: true });
-  const database = await openDatabase(options.database ?? join(folder, "database"));
-  const { db } = database;
+  const engine = await openEngine({
+    database: options.database ?? join(folder, "database"),
+    ...(options.workers === undefined ? {} : { workers: options.workers }),
+  });
+  const db = await openTables(engine.connection);
   const hono = new Hono<{ Bindings: HttpBindings }>();
-  const listening = listen({ fetch: hono.fetch, hostname: host, port });
+  const listening = listen({
+    fetch: hono.fetch,
+    hostname: host,
+    port,
+    // Longer than browsers and proxies keep a line that is not used, so that none is cut while it is taken up again.
+    serverOptions: { keepAliveTimeout: 75_000 },
+  });
   await new Promise<void>((resolve, reject) => {
     listening.once("listening", resolve);
     listening.once("error", reject);
@@ -57,9 +69,10 @@ export async function serve(options: ServeOptions): Promise<Server> {
   const bound = typeof address === "object" && address !== null ? address.port : port;
   const origin = options.origin ?? `http://${host.includes(":") ? `[${host}]` : host}:${bound}`;
 
-  const storage = folderStorage(join(folder, "files"));
+  const place = options.storage ?? join(folder, "files");
+  const storage = openStorage(place);
   const disclosures = new Disclosures(db, storage);
-  const runs = new Runs(db, disclosures, inProcessMaker(storage), report);
+  const runs = new Runs(db, disclosures, engine, place, report);
   const firstRun = new FirstRun(db);
   const auth = createAuth({ db, secret: await secretOf(folder), origin });
   const memory = new TranslationMemories(db, disclosures);
@@ -72,6 +85,8 @@ export async function serve(options: ServeOptions): Promise<Server> {
     await next();
   });
   hono.route("/", app);
+  // An address of the interface that does not exist is no page.
+  hono.all("/api/*", (context) => context.json({ error: "not-found", values: {} }, 404));
   hono.route("/", pages());
   await runs.takeUp();
 
@@ -85,8 +100,8 @@ export async function serve(options: ServeOptions): Promise<Server> {
         listening.close(() => resolve());
         if ("closeAllConnections" in listening) listening.closeAllConnections();
       });
-      await runs.close();
-      await database.close();
+      runs.close();
+      await engine.close();
     },
   };
 }

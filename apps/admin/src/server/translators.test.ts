@@ -56,7 +56,7 @@ it("gives files in Uyghur their Uyghur name", async () => {
   const here = "/api/v1/disclosures/2025/302";
   await bureau.json("POST", `${here}/files`, { editions: ["ug-CN"], formats: ["html"] });
   const made = () => bureau.send("GET", `${here}/versions/2/files/ug-CN/html`);
-  await expect.poll(async () => (await made()).status, { timeout: 20_000 }).toBe(200);
+  await expect.poll(async () => (await made()).status, { timeout: 40_000 }).toBe(200);
   expect(decodeURIComponent((await made()).headers.get("content-disposition") ?? "")).toContain(
     "302-ئىدارە 2025-يىللىق",
   );

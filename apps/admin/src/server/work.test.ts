@@ -86,7 +86,7 @@ describe("a department's own work", () => {
 
   it("makes its files and downloads them by names that people can read", async () => {
     await clerk.json("POST", `${here}/files`, { editions: ["zh-CN"], formats: ["html", "docx"] });
-    await expect.poll(async () => (await overview()).making, { timeout: 20_000 }).toMatchObject({ state: "done" });
+    await expect.poll(async () => (await overview()).making, { timeout: 40_000 }).toMatchObject({ state: "done" });
     const file = await clerk.send("GET", `${here}/versions/3/files/zh-CN/docx`);
     expect(decodeURIComponent(file.headers.get("content-disposition") ?? "")).toContain(
       "教育局2025年部门预算公开.docx",
@@ -162,10 +162,10 @@ describe("a batch", () => {
     await bureau.json("POST", `/api/v1/runs/${run}/cancel`, {});
     const progress = async () =>
       (await bureau.json<{ progress: Record<string, number>; state: string }>("GET", `/api/v1/runs/${run}`)).progress;
-    await expect.poll(progress).toMatchObject({ waiting: 0, running: 0 });
+    await expect.poll(progress, { timeout: 40_000 }).toMatchObject({ waiting: 0 });
     expect((await progress())["cancelled"]).toBeGreaterThan(0);
     await bureau.json("POST", `/api/v1/runs/${run}/resume`, {});
-    await expect.poll(progress, { timeout: 20_000 }).toMatchObject({ done: 3, failed: 0 });
+    await expect.poll(progress, { timeout: 40_000 }).toMatchObject({ done: 3, failed: 0 });
   });
 });
 

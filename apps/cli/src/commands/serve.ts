@@ -18,26 +18,26 @@ export const serveCommand: Command = {
     const { values, positionals } = parseOptions(args, {
       data: { type: "string", short: "d" },
       database: { type: "string" },
+      storage: { type: "string" },
+      workers: { type: "string" },
       host: { type: "string" },
       port: { type: "string", short: "p" },
       origin: { type: "string" },
       proxied: { type: "boolean" },
     });
     const [unexpected] = positionals;
-    if (unexpected !== undefined) throw new UsageError("unknownCommand", { command: unexpected });
-    const { data = usual.data, host = usual.host, port = usual.port, database, origin } = values;
-    const number = Number(port);
-    if (!/^\d+$/.test(port) || number > 65_535) {
-      throw new UsageError("unknownChoice", { option: "--port", value: port, expected: "0–65535" });
-    }
+    if (unexpected !== undefined) throw new UsageError("unexpectedArgument", { value: unexpected });
+    const { data = usual.data, host = usual.host, port = usual.port, database, storage, origin } = values;
     // Loaded here, because no other command needs a database or a web server.
     const { serve } = await import("@mingzhang/admin");
     const server = await serve({
       folder: data,
       host,
-      port: number,
+      port: readNumber("--port", port, 65_535),
       proxied: values.proxied !== undefined,
       ...(database === undefined ? {} : { database }),
+      ...(storage === undefined ? {} : { storage }),
+      ...(values.workers === undefined ? {} : { workers: readNumber("--workers", values.workers, 64) }),
       ...(origin === undefined ? {} : { origin }),
       report: (error) => reportDefect(error, locale, terminal),
     });
@@ -55,3 +55,11 @@ export const serveCommand: Command = {
     return exitCode.done;
   },
 };
+
+function readNumber(option: string, value: string, most: number): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number > most) {
+    throw new UsageError("unknownChoice", { option, value, expected: `0–${most}` });
+  }
+  return number;
+}

@@ -53,7 +53,7 @@ const overview = z.object({
 });
 
 /** One department's disclosure of a year: its versions, what the check found, and its data. */
-export function disclosureRoutes({ db, disclosures, storage }: Services) {
+export function disclosureRoutes({ db, disclosures }: Services) {
   const readers = allow("bureau", "department");
   return newRoutes()
     .openapi(
@@ -130,6 +130,6 @@ export function disclosureRoutes({ db, disclosures, storage }: Services) {
       const version = await disclosures.version(key, number);
       context.header("Content-Type", "application/json; charset=utf-8");
       context.header("Content-Disposition", `attachment; filename="${key.department}-${key.year}.json"`);
-      return context.body(Buffer.from(await storage.read(version.sha256)));
+      return context.body(Buffer.from(await disclosures.bytes(version.sha256)));
     });
 }

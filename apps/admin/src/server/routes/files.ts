@@ -28,7 +28,7 @@ export function fileRoutes({ db, storage }: Services) {
         year: artifact.year,
         edition: artifact.edition,
         format: artifact.format,
-        sha256: artifact.sha256,
+        key: artifact.key,
         bytes: artifact.bytes,
       })
       .from(artifact)
@@ -55,6 +55,10 @@ export function fileRoutes({ db, storage }: Services) {
 
   type Files = Awaited<ReturnType<typeof newestFiles>>;
 
+  async function* contentOf(key: string): AsyncGenerator<Uint8Array, void> {
+    yield* (await storage.stream(key)) as AsyncIterable<Uint8Array>;
+  }
+
   function sendZip(context: Context<Env>, files: Files, name: string, inFolders: boolean) {
     if (files.length === 0) throw new ApiError(404, "no-files-yet");
     const zip = new ZipFile();
@@ -64,7 +68,7 @@ export function fileRoutes({ db, storage }: Services) {
       const path = inFolders ? `${folderName(file.code, file.name)}/${fileName(file)}` : fileName(file);
       // Each is opened when its turn comes: a city's files are never open, or in memory, together.
       zip.addReadStreamLazy(path, { mtime, compress: !/docx|xlsx/.test(file.format), size: file.bytes }, (begin) => {
-        begin(null, storage.stream(file.sha256));
+        begin(null, Readable.from(contentOf(file.key)));
       });
     }
     zip.end();
@@ -80,7 +84,7 @@ export function fileRoutes({ db, storage }: Services) {
       async (context) => {
         const { year, department: code, version: number, edition, format } = fileParams.parse(context.req.param());
         const [found] = await db
-          .select({ sha256: artifact.sha256, name: department.name, uyghurName: version.uyghurName })
+          .select({ key: artifact.key, name: department.name, uyghurName: version.uyghurName })
           .from(artifact)
           .innerJoin(department, eq(department.code, artifact.department))
           .innerJoin(
@@ -97,10 +101,12 @@ export function fileRoutes({ db, storage }: Services) {
             ),
           );
         if (found === undefined) throw new ApiError(404, "not-found");
-        const { sha256, ...named } = found;
+        const { key, ...named } = found;
+        const bytes = await storage.read(key);
+        if (bytes === undefined) throw new ApiError(404, "not-found");
         context.header("Content-Type", mediaTypes[format]);
         context.header("Content-Disposition", contentDisposition(fileName({ code, year, edition, format, ...named })));
-        return context.body(Buffer.from(await storage.read(sha256)));
+        return context.body(Buffer.from(bytes));
       },
     )
     .get("/disclosures/:year/:department/files.zip", allow("bureau", "department"), async (context) => {

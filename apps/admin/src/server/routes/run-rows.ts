@@ -18,7 +18,6 @@ export const newRun = choice.extend({
 
 const progress = z.object({
   waiting: z.number(),
-  running: z.number(),
   done: z.number(),
   failed: z.number(),
   cancelled: z.number(),
@@ -47,7 +46,7 @@ export const unitRow = z.object({
 
 export const started = z.object({ run: z.string() });
 
-export const runParams = z.object({ run: z.uuid() });
+export const runParams = z.object({ run: z.string().regex(/^[0-9a-f]{16}$/) });
 
 /** A run with how far it is. */
 export async function rowOf(runs: Runs, { createdAt, finishedAt, ...rest }: Run): Promise<z.output<typeof runRow>> {

@@ -85,6 +85,8 @@ export const artifact = pgTable(
     version: integer("version").notNull(),
     edition: text("edition").$type<Edition>().notNull(),
     format: text("format").$type<Format>().notNull(),
+    /** Where it lies in the storage. */
+    key: text("key").notNull(),
     sha256: text("sha256").notNull(),
     bytes: integer("bytes").notNull(),
     createdAt: time("created_at").notNull().defaultNow(),

@@ -51,7 +51,7 @@ export const run = pgTable("run", {
   single: boolean("single").notNull().default(false),
 });
 
-export const unitStates = ["waiting", "running", "done", "failed", "cancelled"] as const;
+export const unitStates = ["waiting", "done", "failed", "cancelled"] as const;
 
 /** One department of a run. */
 export const unit = pgTable(

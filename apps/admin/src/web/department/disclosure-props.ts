@@ -11,5 +11,5 @@ export interface DisclosureProps {
 
 /** Whether files of it are being made. */
 export function isMaking(overview: Overview | undefined): boolean {
-  return overview?.making?.state === "waiting" || overview?.making?.state === "running";
+  return overview?.making?.state === "waiting";
 }

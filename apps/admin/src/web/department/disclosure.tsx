@@ -7,6 +7,7 @@ import { useSay } from "../language.tsx";
 import type { YearSettings } from "../me.ts";
 import { PageTitle } from "../page-title.tsx";
 import { StateTag } from "../tags.tsx";
+import { ChangesTab } from "./changes-tab.tsx";
 import { type DisclosureProps, isMaking, type Overview } from "./disclosure-props.ts";
 import { FilesTab } from "./files-tab.tsx";
 import { FindingsTab } from "./findings-tab.tsx";
@@ -59,6 +60,7 @@ export function Disclosure({ year, code }: DisclosurePageProps) {
             label: say("department.texts"),
             children: <TextsTab key={overview.version} {...props} {...(text === undefined ? {} : { first: text })} />,
           },
+          { key: "changes", label: say("department.changes"), children: <ChangesTab {...props} /> },
           { key: "files", label: say("department.files"), children: <FilesTab {...props} year={year} /> },
           { key: "history", label: say("department.history"), children: <HistoryTab {...props} /> },
         ]}

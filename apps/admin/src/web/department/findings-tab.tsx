@@ -117,7 +117,7 @@ function FindingCard({ finding, show, mend, editable }: FindingCardProps) {
       <p style={{ marginBlock: 4 }}>{message}</p>
       <p style={{ marginBlock: 4, color: "#595959" }}>{fix}</p>
       <Flex gap="small" wrap>
-        <Button size="small" onClick={() => show(finding)}>
+        <Button size="small" style={{ whiteSpace: "normal", height: "auto" }} onClick={() => show(finding)}>
           <bdi>{places[0]?.words ?? say("finding.place")}</bdi>
         </Button>
         {path === undefined ? null : (

@@ -124,11 +124,11 @@ function WatchedRun({ id }: { readonly id: string }) {
   });
   const run = live ?? details.data;
   if (run === undefined) return null;
-  const { waiting, running, done, failed, cancelled } = run.progress;
-  const total = waiting + running + done + failed + cancelled;
-  const counts = { total, done, failed, waiting: waiting + running };
+  const { waiting, done, failed, cancelled } = run.progress;
+  const total = waiting + done + failed + cancelled;
+  const counts = { total, done, failed, waiting };
   const percent = Math.round(((done + failed) / Math.max(total, 1)) * 100);
-  const problems = (details.data?.units ?? []).filter(({ state }) => state === "failed" || state === "running");
+  const problems = (details.data?.units ?? []).filter(({ state }) => state === "failed");
   return (
     <Card
       title={say(keyOf("run", run.state))}
@@ -148,7 +148,7 @@ function WatchedRun({ id }: { readonly id: string }) {
       </Typography.Paragraph>
       {problems.map(({ department, name, state, fault }) => (
         <div key={department}>
-          <Tag color={state === "failed" ? "red" : "blue"}>{say(keyOf("run.unit", state))}</Tag>
+          <Tag color="red">{say(keyOf("run.unit", state))}</Tag>
           <bdi lang="zh-CN">{name}</bdi> {fault === null ? "" : say(keyOf("run.fault", fault))}
         </div>
       ))}

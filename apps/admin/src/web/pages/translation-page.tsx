@@ -76,12 +76,13 @@ export function TranslationPage() {
             dataIndex: "source",
             width: "42%",
             render: (source: string, { label, status }) => (
-              <Flex vertical gap={4} align="start" dir="ltr" lang="zh-CN">
+              <div dir="ltr" lang="zh-CN">
                 <span>
                   <Tag color={colours[status]}>{say(keyOf("translation", status))}</Tag> {label}
                 </span>
+                <br />
                 <strong>{source}</strong>
-              </Flex>
+              </div>
             ),
           },
           {
