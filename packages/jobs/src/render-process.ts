@@ -11,4 +11,6 @@ const operations = { identifyInput, performTask, finishBatch };
 export type Operations = typeof operations;
 
 watchOver(Number(process.argv[2]));
-worker(operations);
+// Its parent may have died while it was loaded; nobody is left to be told that it is ready.
+if (process.connected) worker(operations);
+else process.exit();
