@@ -1,11 +1,17 @@
 import { largestFile } from "@mingzhang/batch";
 import { type Entry, fromBufferPromise } from "yauzl";
+import { isWorkbook } from "./workbooks.ts";
 
 /** A file that someone uploaded, alone or inside a zip file. */
 export interface UploadedFile {
   /** What it was called, without folders and without characters that could deceive a reader. */
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** A file that may hold a disclosure, by its content. */
+export interface DataFile extends UploadedFile {
+  readonly kind: "json" | "workbook";
 }
 
 /** Why a file was not taken; a code of the words `upload`. */
@@ -22,17 +28,19 @@ export const largestUpload = 64 * 1024 * 1024;
 const mostFiles = 1000;
 
 /** The data files of an upload one after the other, so that those of a zip file are never unpacked all at once. */
-export async function* expandUploads(files: readonly UploadedFile[]): AsyncGenerator<UploadedFile | RefusedFile, void> {
+export async function* expandUploads(files: readonly UploadedFile[]): AsyncGenerator<DataFile | RefusedFile, void> {
   for (const file of files) {
     const name = safeName(file.name);
-    if (isZip(file.bytes)) yield* expandZip(name, file.bytes);
+    if (isZip(file.bytes) && !isWorkbook(file.bytes)) yield* expandZip(name, file.bytes);
     else yield dataFile(name, file.bytes);
   }
 }
 
-function dataFile(name: string, bytes: Uint8Array): UploadedFile | RefusedFile {
+function dataFile(name: string, bytes: Uint8Array): DataFile | RefusedFile {
   if (bytes.length > largestFile) return { name, fault: "too-large" };
-  return isJson(bytes) ? { name, bytes } : { name, fault: "not-json" };
+  if (isJson(bytes)) return { name, bytes, kind: "json" };
+  if (!isZip(bytes)) return { name, fault: "not-json" };
+  return isWorkbook(bytes) ? { name, bytes, kind: "workbook" } : { name, fault: "nested-zip" };
 }
 
 /** What a file is, its first bytes tell; its name may say anything. */
@@ -45,7 +53,7 @@ function isJson(bytes: Uint8Array): boolean {
   return begin.startsWith("{");
 }
 
-async function* expandZip(archive: string, bytes: Uint8Array): AsyncGenerator<UploadedFile | RefusedFile, void> {
+async function* expandZip(archive: string, bytes: Uint8Array): AsyncGenerator<DataFile | RefusedFile, void> {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const zip = await fromBufferPromise(buffer, { lazyEntries: true, decodeStrings: false });
@@ -65,7 +73,7 @@ async function* expandZip(archive: string, bytes: Uint8Array): AsyncGenerator<Up
       const stream = await zip.openReadStreamPromise(entry);
       const content = await readUpTo(stream as AsyncIterable<Uint8Array>, largestFile);
       if (content === undefined) yield { name, fault: "too-large" };
-      else yield isZip(content) ? { name, fault: "nested-zip" } : dataFile(name, content);
+      else yield dataFile(name, content);
     }
   } catch {
     yield { name: archive, fault: "broken-zip" };

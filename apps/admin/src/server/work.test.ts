@@ -48,6 +48,14 @@ describe("uploading", () => {
     expect(again).toMatchObject({ outcome: "unchanged", version: 1 });
   });
 
+  it("takes back the workbook that it gave to be filled in", async () => {
+    const workbook = async (code: string) =>
+      new Uint8Array(await (await bureau.send("GET", `/api/v1/disclosures/2025/${code}/template`)).arrayBuffer());
+    expect(await bureau.upload(["301.xlsx", await workbook("301")])).toMatchObject([{ outcome: "unchanged" }]);
+    const [empty] = await bureau.upload(["305.xlsx", await workbook("305")]);
+    expect(empty).toMatchObject({ outcome: "refused", problems: expect.arrayContaining([expect.any(String)]) });
+  });
+
   it("says why in the language of the pages", async () => {
     const form = new FormData();
     form.append("files", new Blob(['{"year": 2025']), "a.json");

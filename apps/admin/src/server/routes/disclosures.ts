@@ -14,6 +14,7 @@ import {
   unitStates,
   versionOrigins,
 } from "../schema/index.ts";
+import { templateOf } from "../workbooks.ts";
 import { allow, json, keyParams, localeOf, newRoutes, versionParams } from "./routes.ts";
 
 const overview = z.object({
@@ -125,6 +126,14 @@ export function disclosureRoutes({ db, disclosures }: Services) {
         return context.json(await disclosures.check(found, localeOf(context)), 200);
       },
     )
+    .get("/disclosures/:year/:department/template", allow("bureau", "department"), async (context) => {
+      const key = keyParams.parse(context.req.param());
+      const current = await disclosures.newest(key);
+      const previous = await disclosures.newest({ ...key, year: key.year - 1 });
+      context.header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+      context.header("Content-Disposition", `attachment; filename="${key.department}-${key.year}.xlsx"`);
+      return context.body(Buffer.from(await templateOf(key, { current, previous })));
+    })
     .get("/disclosures/:year/:department/versions/:version/data", allow("bureau", "department"), async (context) => {
       const { version: number, ...key } = versionParams.parse(context.req.param());
       const version = await disclosures.version(key, number);

@@ -5,7 +5,8 @@ import { bodyLimit } from "hono/body-limit";
 import { ApiError } from "../api-error.ts";
 import type { Person, Services } from "../context.ts";
 import type { Disclosures } from "../disclosures.ts";
-import { expandUploads, largestUpload, type UploadedFile } from "../uploads.ts";
+import { type DataFile, expandUploads, largestUpload, type UploadedFile } from "../uploads.ts";
+import { readUploadedWorkbook } from "../workbooks.ts";
 import { allow, json, localeOf, newRoutes } from "./routes.ts";
 
 const result = z.object({
@@ -64,13 +65,13 @@ export function uploadRoutes({ disclosures }: Services) {
 }
 
 async function take(
-  { name, bytes }: UploadedFile,
+  { name, bytes, kind }: DataFile,
   person: Person,
   disclosures: Disclosures,
   locale: Locale,
 ): Promise<Result> {
   const refuse = (fault: NonNullable<Result["fault"]>): Result => ({ name, outcome: "refused", fault });
-  const read = readDisclosureBytes(bytes, name);
+  const read = kind === "json" ? readDisclosureBytes(bytes, name) : await readUploadedWorkbook(bytes, name);
   if (!read.ok) {
     const problems = read.problems.slice(0, 20).map((problem) => describeProblem(problem, locale));
     return { name, outcome: "refused", problems };

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Alert, Flex, Tabs, Tag } from "antd";
+import { Alert, Button, Flex, Tabs, Tag } from "antd";
 import { useState } from "react";
 import { api, ask, describeFailure } from "../api.ts";
 import { Deadline } from "../deadline.tsx";
@@ -48,6 +48,7 @@ export function Disclosure({ year, code }: DisclosurePageProps) {
       </PageTitle>
       <Flex gap="small" wrap style={{ marginBlockEnd: 8 }}>
         <ReviewButtons {...props} />
+        <Button href={`/api/v1/disclosures/${year.year}/${code}/template`}>{say("mine.template")}</Button>
       </Flex>
       <LastRemark overview={overview} />
       <Tabs

@@ -24,7 +24,8 @@ export function MinePage() {
     <Empty description={say("mine.nothing", { year: String(year.year) })}>
       <Link href="/upload">
         <Button type="primary">{say("mine.upload")}</Button>
-      </Link>
+      </Link>{" "}
+      <Button href={`/api/v1/disclosures/${year.year}/${department}/template`}>{say("mine.template")}</Button>
     </Empty>
   );
 }
