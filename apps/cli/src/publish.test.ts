@@ -46,7 +46,7 @@ test("puts two departments and their documents into a site, with proof that can 
   const { code, out, error } = await run("publish", made, "--out", site, "--title", "库尔勒市部门预算公开");
   expect({ code, error }).toEqual({ code: 0, error: "" });
   expect(out).toBe(
-    `已公开 库尔勒市人民政府办公室（301，2025年）\n已公开 库尔勒市财政局（302，2025年）\n共 2 个部门，全部公开。网站在：${site}\n`,
+    `已公布 库尔勒市人民政府办公室（301，2025年）\n已公布 库尔勒市财政局（302，2025年）\n共 2 个部门，全部公布。网站在：${site}\n`,
   );
   expect(await readFile(join(site, "index.html"), "utf8")).toContain("<h1>库尔勒市部门预算公开</h1>");
   expect(await readFile(join(site, "ug-CN/2025/302/index.html"), "utf8")).toContain("库尔勒市财政局");
@@ -68,7 +68,7 @@ test("keeps back a department whose document was changed, and publishes the othe
   const { code, out, error } = await run("publish", made, "--out", site);
   expect(code).toBe(1);
   expect(error).toContain("301.zh-CN.docx 已被改动或已不存在，与清单不一致，这个部门没有公布。");
-  expect(out).toContain("共 2 个部门，公开 1 个，没有公开 1 个。");
+  expect(out).toContain("共 2 个部门，公布 1 个，没有公布 1 个。");
   expect(await readFile(join(site, "index.html"), "utf8")).not.toContain("2025/301/");
 });
 
@@ -82,7 +82,7 @@ test("refuses a department listed twice", async () => {
 
 test("says of a file that is no manifest that it is none", async () => {
   const { code, out, error } = await run("publish", join(folder, "a.json"), "--out", site);
-  expect([code, out]).toEqual([1, "没有可以公开的部门。\n"]);
+  expect([code, out]).toEqual([1, "没有可以公布的部门。\n"]);
   expect(error).toContain("不是明账签发的回执或清单，或内容不完整。");
 });
 

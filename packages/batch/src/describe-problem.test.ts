@@ -35,3 +35,18 @@ test("shows no character that a terminal would obey or that would turn the messa
     "U+001B[31m.json 第 1 行第 1 列，字段 U+202Eyear：没有名为“U+202Eyear”的字段，请检查拼写。",
   );
 });
+
+test("tells of a cell in the language that is asked for", () => {
+  const problem = {
+    code: "not-an-amount",
+    file: "a.xlsx",
+    path: [],
+    sheet: "表3",
+    cell: "E7",
+    values: { found: "六十" },
+  } as const;
+  const told = describeProblem(problem, loadLocale("ug-CN"));
+  expect(told.replace(/[\u2066\u2067\u2069]/g, "")).toBe(
+    "a.xlsx، «表3» ناملىق خىزمەت جەدۋىلى، كاتەكچە E7: «六十» پۇل مىقدارى ئەمەس. سان يېزىڭ، مەسىلەن: 1332.40.",
+  );
+});

@@ -1,5 +1,5 @@
 import type { FormatName } from "@mingzhang/core";
-import { type Locale, loadLocale } from "@mingzhang/locales";
+import type { Locale } from "@mingzhang/locales";
 import { visible } from "@mingzhang/report";
 import { describeSheetNotice, describeSheetProblem, isSheetProblemCode, type SheetNotice } from "@mingzhang/workbook";
 import type { FileProblem } from "./problem.ts";
@@ -11,8 +11,7 @@ export function describeProblem(problem: FileProblem, locale: Locale): string {
   const sentence = describe(problem, locale);
   if (sheet !== undefined) {
     const at = { file, sheet: visible(sheet), sentence };
-    const { workbook } = workbookWords(locale);
-    return cell === undefined ? workbook("at.sheet", at) : workbook("at.cell", { ...at, cell });
+    return cell === undefined ? locale.workbook("at.sheet", at) : locale.workbook("at.cell", { ...at, cell });
   }
   const where = place === undefined ? {} : { line: String(place.line), column: String(place.column) };
   if (path.length > 0 && place !== undefined) {
@@ -25,21 +24,17 @@ export function describeProblem(problem: FileProblem, locale: Locale): string {
 function describe({ code, values }: FileProblem, locale: Locale): string {
   if (!isSheetProblemCode(code)) return locale.message(`problem.${code}`, namedTypes(values, locale));
   const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, visible(value)]));
-  return describeSheetProblem({ code, values: shown }, workbookWords(locale));
+  return describeSheetProblem({ code, values: shown }, locale);
 }
 
 /** What the reader of a workbook ought to know although nothing is wrong, with the place that it is about. */
 export function describeNotice(file: string, notice: SheetNotice, locale: Locale): string {
-  const { workbook } = workbookWords(locale);
-  const sentence = visible(describeSheetNotice(notice, workbookWords(locale)));
+  const sentence = visible(describeSheetNotice(notice, locale));
   if (notice.sheet === undefined) return locale.message("at.file", { file: visible(file), sentence });
   const at = { file: visible(file), sheet: visible(notice.sheet), sentence };
-  return notice.cell === undefined ? workbook("at.sheet", at) : workbook("at.cell", { ...at, cell: notice.cell });
-}
-
-/** Workbooks are filled in in Chinese; a language that has no words for them yet tells of them so as well. */
-function workbookWords(locale: Locale): Locale {
-  return locale.words.workbook === undefined ? loadLocale("zh-CN") : locale;
+  return notice.cell === undefined
+    ? locale.workbook("at.sheet", at)
+    : locale.workbook("at.cell", { ...at, cell: notice.cell });
 }
 
 /** `forms.threePublic.rows[0].total`: the path as a person would write it. */

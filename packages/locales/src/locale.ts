@@ -2,10 +2,11 @@ import { fillTemplates } from "./fill-templates.ts";
 import type { TemplateKey, TemplateValues } from "./template.ts";
 import type { Words } from "./zh-CN/index.ts";
 
-/** What every language must have: the parts, keys and blanks of the official text, but for the parts that are still being written. */
-export type LocaleWords = Omit<Words, UnfinishedPart> & Partial<Pick<Words, UnfinishedPart>>;
-
-type UnfinishedPart = "intake" | "proof" | "workbook";
+/**
+ * What every language must have: the parts, keys and blanks of the official text. What others call things in their Chinese
+ * tables is read, not said; no other language has such names yet.
+ */
+export type LocaleWords = Omit<Words, "intake"> & Partial<Pick<Words, "intake">>;
 
 /** How far the words of each part are reviewed; the official text has no status. */
 export type LocaleStatus = Readonly<Partial<Record<keyof Words, "draft" | "reviewed">>>;

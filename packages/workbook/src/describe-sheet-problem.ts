@@ -4,11 +4,11 @@ import { type OwnSheetProblemCode, type SheetNotice, type SheetProblem, sheetPro
 /** What is wrong with a cell, in a sentence; which cell it is stands beside it. */
 export function describeSheetProblem({ code, values }: Pick<SheetProblem, "code" | "values">, locale: Locale): string {
   if (!isSheetProblemCode(code)) return locale.message(`problem.${code}`, named(values, locale.words.messages.type));
-  return locale.workbook(`problem.${code}`, named(values, locale.words.workbook?.expected ?? {}));
+  return locale.workbook(`problem.${code}`, named(values, locale.words.workbook.expected));
 }
 
 export function describeSheetNotice({ code, values }: SheetNotice, locale: Locale): string {
-  return locale.workbook(`notice.${code}`, named(values, locale.words.workbook?.moneyUnit ?? {}));
+  return locale.workbook(`notice.${code}`, named(values, locale.words.workbook.moneyUnit));
 }
 
 /** Whether only a workbook can have a problem, and no other file. */

@@ -5,7 +5,7 @@ import { zhCN } from "../zh-CN/index.ts";
 import { ugCN } from "./index.ts";
 import { terms } from "./terms.ts";
 
-const parts = ["document", "fields", "forms", "messages", "report", "rules"] as const;
+const parts = ["document", "fields", "forms", "messages", "proof", "report", "rules", "site", "workbook"] as const;
 
 /** Where the Chinese characters of a term are no such term, or Uyghur grammar bends it beyond its suffixes. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -25,8 +25,9 @@ const exceptions: Readonly<Record<string, string>> = {
   "performance.columns.scoring": "指标",
 };
 
-/** Words in which a term's characters mean something else: “which shows that”, and the office of establishments. */
-const otherSenses = /说明(?=至少|上年数取错|漏列了|增减数填错|有项目漏列|漏写|内容没有)|机构编制部门/g;
+/** Words in which a term's characters mean something else: “which shows that”, the office of establishments, and a server. */
+const otherSenses =
+  /说明(?=至少|上年数取错|漏列了|增减数填错|有项目漏列|有部门没有|漏写|内容没有)|机构编制部门|服务器/g;
 
 it("says each thing once, in letters that are Uyghur", () => {
   expect(terms.length).toBeGreaterThan(100);

@@ -5,7 +5,18 @@ import { zhCN } from "../zh-CN/index.ts";
 import { ugCN } from "./index.ts";
 import { status } from "./status.ts";
 
-const parts = ["admin", "document", "fields", "forms", "messages", "report", "rules", "site"] as const;
+const parts = [
+  "admin",
+  "document",
+  "fields",
+  "forms",
+  "messages",
+  "proof",
+  "report",
+  "rules",
+  "site",
+  "workbook",
+] as const;
 
 const blanks = (words: string) => [...new Set(words.match(/\{\{\w+\}\}/g))].toSorted();
 

@@ -27,15 +27,13 @@ interface Part {
 }
 
 class TemplateReader {
-  readonly #words: NonNullable<Locale["words"]["workbook"]>;
+  readonly #words: Locale["words"]["workbook"];
   readonly #assembly = new Assembly();
   readonly #desk: TranslationDesk;
 
   constructor(locale: Locale) {
-    const words = locale.words.workbook;
-    if (words === undefined) throw new RangeError(`no words for a workbook in ${locale.language}`);
-    this.#words = words;
-    this.#desk = new TranslationDesk(this.#assembly, words.choice);
+    this.#words = locale.words.workbook;
+    this.#desk = new TranslationDesk(this.#assembly, this.#words.choice);
   }
 
   read(workbook: Workbook): WorkbookReading {

@@ -14,7 +14,7 @@ export interface TemplateSetting {
 export interface WriterSetting extends TemplateSetting {
   readonly draft: Draft;
   /** The words of the workbook, which the official language always has. */
-  readonly words: NonNullable<Locale["words"]["workbook"]>;
+  readonly words: Locale["words"]["workbook"];
   /** The name on a sheet's tab. */
   readonly nameOf: (sheet: string) => string;
   /** The translation of a text, which is then known to stand beside it. */

@@ -7,6 +7,6 @@ export function sheetName(id: string, locale: Locale): string {
   if (form !== undefined) {
     return `${locale.form("number", { number: String(form.number) })} ${locale.form(`${form.id}.title`)}`;
   }
-  const names: Readonly<Record<string, string>> = locale.words.workbook?.sheet ?? {};
+  const names: Readonly<Record<string, string>> = locale.words.workbook.sheet;
   return names[id] ?? id;
 }

@@ -34,7 +34,6 @@ interface Part {
 export async function writeTemplate(draft: Draft, setting: TemplateSetting): Promise<Uint8Array> {
   const { locale, languages } = setting;
   const words = locale.words.workbook;
-  if (words === undefined) throw new RangeError(`no words for a workbook in ${locale.language}`);
   const workbook = new ExcelJS.Workbook();
   // No clock reaches a file.
   Object.assign(workbook, { created: new Date(0), modified: new Date(0), title: words.start.title });
