@@ -3,7 +3,7 @@
  *
  *     node --conditions=source --import tsx bench/admin-load.ts [seconds]
  *
- * Each looks at the board every two seconds and uploads mended data now and then; the bureau starts batch after batch.
+ * Each looks at the board every two seconds and uploads mended data every half minute; the bureau starts batch after batch.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -115,7 +115,7 @@ async function work(clerk: Visitor, person: number): Promise<void> {
   await sleep((person / people) * 2000);
   for (let round = 1; Date.now() < until; round += 1) {
     await timed("board", () => clerk.send("GET", "/api/v1/years/2025/board"));
-    if (round % 5 === 0) {
+    if ((round + person) % 15 === 0) {
       await timed("upload", () => clerk.send("POST", "/api/v1/uploads", data(person, round)));
       uploads[person] = (uploads[person] ?? 0) + 1;
     }
