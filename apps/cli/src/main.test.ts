@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
+import { commands } from "./commands/index.ts";
 import { main } from "./main.ts";
 
 async function run(...argv: readonly string[]) {
+  return await runWith({}, ...argv);
+}
+
+async function runWith(env: Readonly<Record<string, string>>, ...argv: readonly string[]) {
   const written = { out: "", error: "" };
   const code = await main(argv, {
     stdout: { write: (text) => (written.out += text) },
     stderr: { write: (text) => (written.error += text) },
-    env: {},
+    env,
   });
   return { code, ...written };
 }
@@ -54,4 +59,41 @@ test.each([
 test("shows no control character of an argument", async () => {
   const { error } = await run("\u001b[31mred");
   expect(error).toContain("没有“U+001B[31mred”这个命令。");
+});
+
+/** Without the marks that keep figures from turning around. */
+const plain = (text: string) => text.replace(/[\u2066\u2067\u2069]/g, "");
+
+test.each([
+  [{}, ["--ui", "ug-CN", "--help"]],
+  [{}, ["--ui=ug-CN", "--help"]],
+  [{ MINGZHANG_LANG: "ug-CN" }, ["--help"]],
+])("speaks Uyghur where %j and %j ask for it", async (env, argv) => {
+  const { code, out, error } = await runWith(env, ...argv);
+  expect([code, error]).toEqual([0, ""]);
+  expect(plain(out)).toContain("  generate   سانلىق مەلۇمات ھۆججىتىدىن Word، Excel، PDF ۋە تور بەت ھاسىل قىلىدۇ\n");
+});
+
+test("has no Chinese left in the help of any command that speaks Uyghur", async () => {
+  const texts = [await run("--ui", "ug-CN", "--help")];
+  for (const { name } of commands) texts.push(await run("--ui", "ug-CN", name, "--help"));
+  // The units are what is typed after --unit, in every language.
+  const said = texts.map(({ out }) => out.replace("万元、元", ""));
+  expect(said.filter((out) => out === "" || /\p{Script=Han}/u.test(out))).toEqual([]);
+});
+
+test("answers wrong use in the chosen language, which the option chooses before the environment", async () => {
+  const { code, error } = await runWith({ MINGZHANG_LANG: "zh-CN" }, "--ui", "ug-CN", "repeal");
+  expect(code).toBe(2);
+  expect(plain(error)).toContain("«repeal» دېگەن بۇيرۇق يوق.");
+});
+
+test.each([
+  [{}, ["--ui", "en", "--help"], "--ui 不支持语言“en”，可用：zh-CN、ug-CN。"],
+  [{}, ["--ui"], "--ui 不支持语言“”，可用：zh-CN、ug-CN。"],
+  [{ MINGZHANG_LANG: "en" }, ["--help"], "MINGZHANG_LANG 不支持语言“en”，可用：zh-CN、ug-CN。"],
+])("refuses a language that it does not speak: %j %j", async (env, argv, sentence) => {
+  const { code, out, error } = await runWith(env, ...argv);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(error).toBe(`${sentence}\n运行 mingzhang --help 查看用法。\n`);
 });

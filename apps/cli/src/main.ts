@@ -1,5 +1,6 @@
 import { visible } from "@mingzhang/batch";
-import { type Locale, loadLocale } from "@mingzhang/locales";
+import { type Locale, languages, loadLocale } from "@mingzhang/locales";
+import { chooseLocale, ownLanguages } from "./choose-locale.ts";
 import { commands } from "./commands/index.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { reportDefect } from "./report-defect.ts";
@@ -9,7 +10,18 @@ import { version } from "./version.ts";
 
 /** Runs the command that the arguments name; nothing is thrown, and the result is the process's exit code. */
 export async function main(argv: readonly string[], terminal: Terminal = process): Promise<ExitCode> {
-  const locale = loadLocale("zh-CN");
+  try {
+    const { locale, args } = chooseLocale(argv, terminal.env);
+    return await runCommand(args, locale, terminal);
+  } catch (error) {
+    const locale = loadLocale(languages[0]);
+    if (error instanceof UsageError) return refuse(error, locale.message("usage.hintAll"), locale, terminal);
+    reportDefect(error, locale, terminal);
+    return exitCode.internal;
+  }
+}
+
+async function runCommand(argv: readonly string[], locale: Locale, terminal: Terminal): Promise<ExitCode> {
   const [name, ...args] = argv;
   const command = commands.find((candidate) => candidate.name === name);
   const say = (text: string) => terminal.stdout.write(`${text}\n`);
@@ -29,12 +41,17 @@ export async function main(argv: readonly string[], terminal: Terminal = process
         command === undefined
           ? locale.message("usage.hintAll")
           : locale.message("usage.hint", { command: command.name });
-      terminal.stderr.write(`${visible(locale.message(`usage.${error.key}`, error.values))}\n${hint}\n`);
-      return exitCode.wrongUse;
+      return refuse(error, hint, locale, terminal);
     }
     reportDefect(error, locale, terminal);
     return exitCode.internal;
   }
+}
+
+function refuse({ key, values }: UsageError, hint: string, locale: Locale, { stderr }: Terminal): ExitCode {
+  const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, visible(value)]));
+  stderr.write(`${locale.message(`usage.${key}`, shown)}\n${hint}\n`);
+  return exitCode.wrongUse;
 }
 
 function asksForHelp(args: readonly string[]): boolean {
@@ -47,5 +64,9 @@ function help(locale: Locale): string {
   const lines = commands.map((command) =>
     locale.message("command.line", { name: command.name.padEnd(width), summary: command.summary(locale) }),
   );
-  return locale.message("command.help", { version: version(), commands: lines.join("\n") });
+  return locale.message("command.help", {
+    version: version(),
+    commands: lines.join("\n"),
+    languages: ownLanguages.join("、"),
+  });
 }

@@ -7,8 +7,9 @@ import {
   reportFormats,
   summaryLine,
 } from "@mingzhang/batch";
-import { draftLanguages, type Locale, languages, loadLocale } from "@mingzhang/locales";
+import { type Locale, loadLocale } from "@mingzhang/locales";
 import { checkOptions, profileWords, setUpCheck } from "../check-setup.ts";
+import { ownLanguages } from "../choose-locale.ts";
 import type { Command } from "../command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { parseChoice, parseOptions } from "../parse-options.ts";
@@ -17,9 +18,6 @@ import { reportDefect } from "../report-defect.ts";
 import { type ReportTarget, reportTeller } from "../report-teller.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
-
-/** The languages that findings can be told in, the official one first. */
-const reportLanguages = [...languages, ...draftLanguages] as const;
 
 const failLevels = ["error", "warning", "never"] as const;
 
@@ -32,7 +30,7 @@ export const checkCommand: Command = {
   help: (locale) =>
     locale.message("check.help", {
       formats: reportFormats.join("、"),
-      languages: reportLanguages.join("、"),
+      languages: ownLanguages.join("、"),
       ...profileWords,
     }),
   run: async (args, locale, terminal) => {
@@ -47,7 +45,7 @@ export const checkCommand: Command = {
     const target: ReportTarget = { format: parseChoice("--format", values.format, reportFormats), out: values.out };
     const failOn = parseChoice("--fail-on", values["fail-on"], failLevels);
     if (target.format === "xlsx" && target.out === undefined) throw new UsageError("noReportOutput");
-    const told = loadLocale(parseChoice("--lang", values.lang, reportLanguages));
+    const told = values.lang === undefined ? locale : loadLocale(parseChoice("--lang", values.lang, ownLanguages));
     const setup = await setUpCheck(values, locale, terminal);
     if (setup === undefined) return exitCode.badData;
     const results = await tellAll(checkFiles({ inputs, locale: told, ...setup }), target, told, terminal);

@@ -1,19 +1,18 @@
-import { adminWords } from "@mingzhang/locales/admin";
+import type { Locale } from "@mingzhang/locales";
+import { adminLanguages, adminWords, type SayAdmin } from "@mingzhang/locales/admin";
 import type { Command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { parseOptions } from "../parse-options.ts";
 import { reportDefect } from "../report-defect.ts";
 import { UsageError } from "../usage-error.ts";
 
-const say = adminWords("zh-CN");
-
 const usual = { data: "mingzhang-data", host: "127.0.0.1", port: "8080" } as const;
 
 /** `mingzhang serve`: the admin app, until it is stopped. */
 export const serveCommand: Command = {
   name: "serve",
-  summary: () => say("serve.summary"),
-  help: () => say("serve.help", usual),
+  summary: (locale) => wordsOf(locale)("serve.summary"),
+  help: (locale) => wordsOf(locale)("serve.help", usual),
   run: async (args, locale, terminal) => {
     const { values, positionals } = parseOptions(args, {
       data: { type: "string", short: "d" },
@@ -41,6 +40,7 @@ export const serveCommand: Command = {
       ...(origin === undefined ? {} : { origin }),
       report: (error) => reportDefect(error, locale, terminal),
     });
+    const say = wordsOf(locale);
     const lines = [
       say("serve.started", { origin: server.origin }),
       ...(server.firstRun === undefined ? [] : [say("serve.firstRun", { address: server.firstRun })]),
@@ -55,6 +55,10 @@ export const serveCommand: Command = {
     return exitCode.done;
   },
 };
+
+function wordsOf({ language }: Locale): SayAdmin {
+  return adminWords(adminLanguages.find((each) => each === language) ?? adminLanguages[0]);
+}
 
 function readNumber(option: string, value: string, most: number): number {
   const number = Number(value);
