@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { loadCatalogue, loadNames } from "@mingzhang/catalogues";
 import { compose } from "@mingzhang/compose";
 import { parseDisclosure } from "@mingzhang/core";
-import type { Block, ComposedDocument, Inline } from "@mingzhang/document";
+import { type Block, type ComposedDocument, type Inline, isolatedText } from "@mingzhang/document";
 import { loadLocale, terms } from "@mingzhang/locales";
 import { type Font, isolateLeftToRight, openFont } from "@mingzhang/typeset";
 
@@ -23,15 +23,20 @@ export function openFonts(uyghur: "uyghur" | "bold" = "uyghur"): readonly [Font,
 /** Every text with Uyghur in it that a document can hold: the locale's, official names, terms, and the fixtures composed. */
 export function uyghurTexts(): readonly string[] {
   const { document, forms } = loadLocale("ug-CN").words;
-  const words = [document, forms].flatMap(leaves).map((text) => text.replace(/\{\{[^}]*\}\}/g, figure));
-  const names = [...loadNames(2025, "ug-CN").byCode.values(), ...terms.map(({ ug }) => ug)];
-  const paragraphs = [...words, ...names, ...uyghurDocuments().flatMap(printedTexts)].flatMap((text) =>
-    text.split("\n"),
-  );
+  const words = [document, forms].flatMap(leaves).map(filled);
+  const names = [...loadNames(2025, "ug-CN").byCode.values(), ...terms.map(({ ug }) => ug)].map(filled);
+  const paragraphs = [...words, ...names, ...uyghurDocuments().flatMap(printed)]
+    // As the PDF renderer hands them to its paragraphs.
+    .flatMap((inlines) => isolatedText(inlines, isolateLeftToRight).split("\n"));
   return [...new Set(paragraphs)].filter((text) => /\p{Script=Arabic}/u.test(text)).toSorted();
 }
 
-const figure = isolateLeftToRight("1,332.40");
+/** A template with a figure in each blank. */
+function filled(template: string): readonly Inline[] {
+  const figure: Inline = { kind: "figure", measure: "amount", value: "1332.40", text: "1,332.40" };
+  const texts = template.split(/\{\{[^}]*\}\}/).map((text): Inline => ({ kind: "text", text }));
+  return texts.flatMap((text, index) => (index === 0 ? [text] : [figure, text]));
+}
 
 function leaves(words: unknown): readonly string[] {
   if (typeof words === "string") return [words];
@@ -51,9 +56,8 @@ export function uyghurDocuments(): readonly ComposedDocument[] {
   });
 }
 
-/** As the PDF renderer hands them to its paragraphs. */
-function printedTexts({ sections }: ComposedDocument): readonly string[] {
-  return sections.flatMap(({ blocks }) => blocks.flatMap(contents)).map((inlines) => inlines.map(printed).join(""));
+function printed({ sections }: ComposedDocument): readonly (readonly Inline[])[] {
+  return sections.flatMap(({ blocks }) => blocks.flatMap(contents));
 }
 
 function contents(block: Block): readonly (readonly Inline[])[] {
@@ -67,16 +71,5 @@ function contents(block: Block): readonly (readonly Inline[])[] {
       const cells = [...block.head, ...block.body].flatMap((row) => row.cells.map(({ content }) => content));
       return [...cells, block.banner?.start ?? [], block.banner?.end ?? [], block.note ?? []];
     }
-  }
-}
-
-function printed(inline: Inline): string {
-  switch (inline.kind) {
-    case "break":
-      return "\n";
-    case "figure":
-      return isolateLeftToRight(inline.text);
-    case "text":
-      return inline.dir === "ltr" ? isolateLeftToRight(inline.text) : inline.text;
   }
 }

@@ -59,6 +59,11 @@ describe("the content of a cell", () => {
       dir: "rtl",
     });
     expect(cellContent([text("≥98%", "ltr")], "rtl")).toMatchObject({ value: "≥98%", dir: "ltr" });
+    expect(cellContent([text("0996-2022***")], "rtl")).toMatchObject({ value: "0996-2022***", dir: "ltr" });
+    expect(cellContent([text("2025-يىلى -159.46")], "rtl")).toMatchObject({
+      value: "2025-يىلى \u200f\u200e-159.46\u200e\u200f",
+      dir: "rtl",
+    });
     expect(cellContent([text("合计"), text("≥98%", "ltr")], "ltr")).toMatchObject({ value: "合计≥98%", dir: "ltr" });
   });
 

@@ -1,4 +1,13 @@
-import { type Direction, type Figure, type FontNames, type Inline, plainText } from "@mingzhang/document";
+import {
+  type Direction,
+  directedRuns,
+  type Figure,
+  type FontNames,
+  type Inline,
+  isolatedText,
+  plainText,
+  type Text,
+} from "@mingzhang/document";
 import { cellNumber } from "./cell-number.ts";
 import { escapeText } from "./escape-text.ts";
 import { ExcelLimitError } from "./excel-limit-error.ts";
@@ -35,10 +44,10 @@ export function cellContent(content: readonly Inline[], dir: Direction): CellCon
   if (text.length > 32_767) {
     throw new ExcelLimitError(`A cell holds 32767 characters, not ${text.length}: ${text.slice(0, 40)}…`);
   }
-  const whole = dir === "ltr" || (alone?.kind === "text" && alone.dir === "ltr");
+  const whole = dir === "ltr" || (alone?.kind === "text" && isLeftToRight(alone));
   return {
     kind: "text",
-    value: escapeText(whole ? text : content.map(directedText).join("")),
+    value: escapeText(whole ? text : isolatedText(content, leftToRight)),
     dir: whole ? "ltr" : "rtl",
     script: scriptOf(text),
     literal: isLiteral(text),
@@ -76,15 +85,8 @@ function scriptOf(text: string): TextContent["script"] {
   return /[^\0-\x7f]/.test(text) ? "eastAsian" : "latin";
 }
 
-function directedText(inline: Inline): string {
-  switch (inline.kind) {
-    case "text":
-      return inline.dir === "ltr" ? leftToRight(inline.text) : inline.text;
-    case "figure":
-      return leftToRight(inline.text);
-    case "break":
-      return "\n";
-  }
+function isLeftToRight({ text, dir }: Text): boolean {
+  return dir === "ltr" || directedRuns(text).every((run) => run.dir === "ltr");
 }
 
 /** Marks, since Excel knows no isolates: they keep `≥98%` and `-159.46` in order amid right-to-left text. */

@@ -1,5 +1,5 @@
 import { type Block, outline, type Paragraph, type Section, type Table } from "@mingzhang/document";
-import { inlines } from "./inline.ts";
+import { inlines, plainMarkup } from "./inline.ts";
 import { element, type Markup, text } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { adjoins, type Region, regionMarkup } from "./region.ts";
@@ -48,7 +48,8 @@ function paragraphName({ style }: Paragraph): string {
   }
 }
 
-function contents({ document, prefix }: Page): Markup {
+function contents(page: Page): Markup {
+  const { document, prefix } = page;
   const titleId = `${prefix}contents/title`;
   const entries = outline(document).filter(({ level }) => level <= 2);
   return element(
@@ -59,7 +60,7 @@ function contents({ document, prefix }: Page): Markup {
       "ol",
       {},
       ...entries.map(({ id, level, title }) =>
-        element("li", { class: `contents-${level}` }, element("a", { href: `#${id}` }, text(title))),
+        element("li", { class: `contents-${level}` }, element("a", { href: `#${id}` }, plainMarkup(title, page))),
       ),
     ),
   );

@@ -1,5 +1,5 @@
 import type { ComposedDocument } from "@mingzhang/document";
-import { longTable, readHtml, sampleDocument, testRenderer } from "@mingzhang/testing";
+import { hardCasesDocument, longTable, readHtml, sampleDocument, testRenderer } from "@mingzhang/testing";
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { htmlRenderer } from "./html-renderer.ts";
@@ -82,6 +82,14 @@ describe("the web page", async () => {
     const minus = (page: Node) => named(page, "data").filter((data) => attribute(data, "value") === "-159.46");
     expect(minus(rtl).map((data) => attribute(data, "dir"))).toEqual(["ltr", "ltr", "ltr"]);
     expect(minus(ltr).map((data) => attribute(data, "dir"))).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("sets apart what plain right-to-left text would disorder, and says which of it is Chinese", async () => {
+    const page = await render(hardCasesDocument());
+    const apart = named(page, "bdi").map((bdi) => [words(bdi), attribute(bdi, "dir"), attribute(bdi, "lang")]);
+    expect(apart).toContainEqual(["2025-02-01", "ltr", undefined]);
+    expect(apart).toContainEqual(["国办发〔2022〕8号", "ltr", "zh-CN"]);
+    expect(apart.map(([text]) => text)).not.toContain("1,332.40");
   });
 
   it("names rows and columns by their headers", () => {

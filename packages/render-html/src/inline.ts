@@ -1,4 +1,4 @@
-import type { Figure, Inline, Text } from "@mingzhang/document";
+import { directedRuns, type Figure, type Inline, needsIsolation, type Text } from "@mingzhang/document";
 import { element, join, type Markup, text } from "./markup.ts";
 import { anchor, type Page } from "./page.ts";
 
@@ -12,7 +12,7 @@ export function inlines(content: readonly Inline[], page: Page, place: Place): M
 function inlineMarkup(inline: Inline, page: Page, place: Place): Markup {
   switch (inline.kind) {
     case "text":
-      return textMarkup(inline);
+      return textMarkup(inline, page);
     case "figure":
       return figureMarkup(inline, page, place);
     case "break":
@@ -20,8 +20,22 @@ function inlineMarkup(inline: Inline, page: Page, place: Place): Markup {
   }
 }
 
-function textMarkup({ text: words, lang, dir }: Text): Markup {
-  return lang === undefined && dir === undefined ? text(words) : element("bdi", { lang, dir }, text(words));
+function textMarkup({ text: words, lang, dir }: Text, page: Page): Markup {
+  return lang === undefined && dir === undefined
+    ? plainMarkup(words, page)
+    : element("bdi", { lang, dir }, text(words));
+}
+
+/** Words as they stand, but for those that right-to-left text around them would disorder. */
+export function plainMarkup(words: string, { document: { dir } }: Page): Markup {
+  if (dir === "ltr") return text(words);
+  return join(
+    directedRuns(words).map((run) => {
+      if (!needsIsolation(run)) return text(run.text);
+      const lang = /\p{Script=Han}/u.test(run.text) ? "zh-CN" : undefined;
+      return element("bdi", { lang, dir: run.dir }, text(run.text));
+    }),
+  );
 }
 
 function figureMarkup(figure: Figure, page: Page, place: Place): Markup {

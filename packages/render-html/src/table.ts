@@ -1,6 +1,6 @@
 import { columnShares, type PlacedCell, placeCells, type Table, type TableRow } from "@mingzhang/document";
-import { inlines } from "./inline.ts";
-import { element, join, type Markup, text } from "./markup.ts";
+import { inlines, plainMarkup } from "./inline.ts";
+import { element, join, type Markup } from "./markup.ts";
 import type { Page } from "./page.ts";
 
 /** The id of a table's caption, by which the region around it is named. */
@@ -20,7 +20,7 @@ export function tableMarkup(table: Table, page: Page): Markup {
       class: page.theme.table.denseFrom < columns.length ? "dense" : undefined,
       style: `--least:${leastWidth(shares).toFixed(1)}rem`,
     },
-    caption(table),
+    caption(table, page),
     element("colgroup", {}, ...widths),
     ...(join(above) === "" ? [] : [element("thead", {}, ...above)]),
     element("tbody", {}, ...rows(table.body, table, page, "body")),
@@ -33,20 +33,20 @@ function leastWidth(shares: readonly number[]): number {
   return Math.min(most, Math.max(usual, narrowest));
 }
 
-function caption(table: Table): Markup {
+function caption(table: Table, page: Page): Markup {
   if (table.caption === undefined) return join([]);
   const { level, number, title, subtitle } = table.caption;
   return element(
     "caption",
     { id: captionId(table) },
-    line("caption-number", number),
-    element(`h${level + 1}`, { class: "caption-title" }, text(title)),
-    line("caption-subtitle", subtitle),
+    line("caption-number", number, page),
+    element(`h${level + 1}`, { class: "caption-title" }, plainMarkup(title, page)),
+    line("caption-subtitle", subtitle, page),
   );
 }
 
-function line(name: string, words: string | undefined): Markup {
-  return words === undefined ? join([]) : element("p", { class: name }, text(words));
+function line(name: string, words: string | undefined, page: Page): Markup {
+  return words === undefined ? join([]) : element("p", { class: name }, plainMarkup(words, page));
 }
 
 /** A row of the head, since browsers print the head again on every page but not the caption. */

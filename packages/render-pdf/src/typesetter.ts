@@ -1,7 +1,9 @@
 import {
   type ComposedDocument,
   type Inline,
+  isolatedText,
   MissingGlyphError,
+  plainText,
   type TextStyle,
   type Theme,
   type TypeStyle,
@@ -52,7 +54,8 @@ export function createTypesetter(
       const style = theme.text[name];
       const size = style.size * scale;
       const lineHeight = style.line * scale;
-      const text = typeof content === "string" ? content : content.map((inline) => printed(inline, dir)).join("");
+      const inlines: readonly Inline[] = typeof content === "string" ? [{ kind: "text", text: content }] : content;
+      const text = dir === "rtl" ? isolatedText(inlines, isolateLeftToRight) : plainText(inlines);
       if (refuseMissingGlyphs) refuseUnprintable(text, fonts[style.font]);
       const lines =
         text === ""
@@ -81,17 +84,5 @@ function refuseUnprintable(text: string, chain: readonly Font[]): void {
     const codePoint = character.codePointAt(0) as number;
     if (chain.some((font) => font.has(codePoint)) || unseen.test(character)) continue;
     throw new MissingGlyphError(character, text);
-  }
-}
-
-/** Right-to-left text would show `-159.46` as `159.46-`. */
-function printed(inline: Inline, dir: ComposedDocument["dir"]): string {
-  switch (inline.kind) {
-    case "text":
-      return dir === "rtl" && inline.dir === "ltr" ? isolateLeftToRight(inline.text) : inline.text;
-    case "figure":
-      return dir === "rtl" ? isolateLeftToRight(inline.text) : inline.text;
-    case "break":
-      return "\n";
   }
 }

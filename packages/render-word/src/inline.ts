@@ -1,6 +1,6 @@
-import type { Inline } from "@mingzhang/document";
+import { directedRuns, type Inline } from "@mingzhang/document";
 import { TextRun } from "docx";
-import { isolate, splitByDirection } from "./isolate.ts";
+import { isolate } from "./isolate.ts";
 import type { Direction } from "./setting.ts";
 
 /** Characters that no XML file can hold, and halves of characters. */
@@ -54,16 +54,13 @@ function pieces(content: readonly Inline[], rtl: boolean): readonly Piece[] {
     const text = inline.text.replace(unwritable, "");
     const lang = inline.kind === "text" ? inline.lang : undefined;
     if (!rtl) add(text, rightToLeftScript.test(text), lang);
-    else if (isLeftToRight(inline) || isForeign(text)) add(isolate(text), false, lang);
-    else for (const part of splitByDirection(text)) add(part.ltr ? isolate(part.text) : part.text, !part.ltr, lang);
+    else if (isLeftToRight(inline)) add(isolate(text), false, lang);
+    else
+      for (const run of directedRuns(text))
+        add(run.dir === "ltr" ? isolate(run.text) : run.text, run.dir === "rtl", lang);
   }
   if (breaks > 0) result.push({ text: "", breaks, rightToLeft: rtl, lang: undefined });
   return result;
-}
-
-/** A text with letters or digits and none of them from right to left is kept in one piece, brackets and all. */
-function isForeign(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && !rightToLeftScript.test(text);
 }
 
 /** Whether nothing in this content runs from right to left, so that its paragraph need not either. */

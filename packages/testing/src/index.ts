@@ -1,10 +1,12 @@
 export * from "./expect-texts.ts";
+export * from "./hard-cases.ts";
 export * from "./inlines.ts";
 export { mendedData } from "./mended-data.ts";
 export { type ExpectedPart, missingFrom } from "./missing-from.ts";
 export { openWorkbook, readExcel, sheetTexts } from "./read-excel.ts";
-export { readHtml } from "./read-html.ts";
+export { readHtml, readHtmlBlocks } from "./read-html.ts";
 export { readPages, readPdf } from "./read-pdf.ts";
+export { readPdfLines } from "./read-pdf-lines.ts";
 export { wordsByPdfium, wordsByPdfjs, wordsOf } from "./read-pdf-words.ts";
 export { readParagraphs, readParts, readWord } from "./read-word.ts";
 export { type Changes, type Json, referenceData } from "./reference-data.ts";

@@ -84,13 +84,13 @@ export function tableDocument(table: Table): ComposedDocument {
   return documentOf("ltr", [section("tables", table.caption?.title ?? table.id, "normal", [table])]);
 }
 
-function documentOf(dir: Direction, sections: readonly Section[]): ComposedDocument {
+export function documentOf(dir: Direction, sections: readonly Section[]): ComposedDocument {
   const { lang, title, author, labels, parts } = sampleWords(dir);
   const properties = { author, subject: title, keywords: [parts[0], parts[1]], date: "2025-02-01" };
   return { lang, dir, title, properties, labels, sections };
 }
 
-const section = (id: string, title: string, layout: Section["layout"], blocks: readonly Block[]): Section => ({
+export const section = (id: string, title: string, layout: Section["layout"], blocks: readonly Block[]): Section => ({
   id,
   title,
   layout,

@@ -1,6 +1,7 @@
 import { type Block, type ComposedDocument, joinVolumes, type Renderer, type Table } from "@mingzhang/document";
 import { describe, expect, it } from "vitest";
 import { expectTexts } from "./expect-texts.ts";
+import { hardCasesDocument } from "./hard-cases.ts";
 import { amount, inlines } from "./inlines.ts";
 import { longTable, sampleDocument, tableDocument } from "./sample-document.ts";
 import { blank, cell, columns, head } from "./sample-tables.ts";
@@ -86,6 +87,7 @@ const documents: readonly (readonly [name: string, document: ComposedDocument])[
   ["a whole document from right to left", sampleDocument("rtl")],
   ["two languages, one after the other", joinVolumes(sampleDocument(), sampleDocument("rtl"))],
   ["two languages, the right-to-left one first", joinVolumes(sampleDocument("rtl"), sampleDocument())],
+  ["what must keep its order amid Uyghur words", hardCasesDocument()],
   ["cells that span rows and columns", tableDocument(spans)],
   ["a table of 800 rows", longTable(800)],
   ["blank amounts, which stay blank, and amounts of nought", tableDocument(blanks)],
