@@ -1,6 +1,6 @@
 import { loadCatalogue, loadNames } from "@mingzhang/catalogues";
 import { parseDisclosure } from "@mingzhang/core";
-import { type Inline, plainText, type Table } from "@mingzhang/document";
+import { type Inline, placeCells, plainText, type Table } from "@mingzhang/document";
 import { loadLocale } from "@mingzhang/locales";
 import { mendedData } from "@mingzhang/testing";
 import { describe, expect, it } from "vitest";
@@ -82,6 +82,19 @@ describe("the reference disclosure in Uyghur", () => {
       { kind: "text", text: " پارچە" },
     ]);
     expect(cells).toContainEqual([{ kind: "text", text: "≥%98", dir: "ltr" }]);
+  });
+
+  it("stands amounts at the right, where their decimal points are in line", () => {
+    const ofForms = tables.filter(({ id }) => !id.startsWith("performance"));
+    const sides = ofForms.flatMap(({ columns, body }) =>
+      placeCells(body, columns.length).flatMap((row) =>
+        row.flatMap(({ cell, column }) => {
+          const amount = cell.content.some((inline) => inline.kind === "figure" && inline.measure === "amount");
+          return amount ? [cell.align ?? columns[column]?.align] : [];
+        }),
+      ),
+    );
+    expect(new Set(sides)).toEqual(new Set(["start"]));
   });
 
   it("prints an empty form with a sentence that names it", () => {

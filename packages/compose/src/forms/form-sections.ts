@@ -35,7 +35,7 @@ function formTable(composer: Composer, form: Form, id: FormId, words: FormWords)
     id,
     caption: { level: 2, number: locale.form("number", { number: String(form.number) }), title: words.title },
     banner: { start: texts(locale.form("compiledBy", values)), end: [text(locale.form("unit"))] },
-    columns: formColumns(form, words, body),
+    columns: formColumns(form, words, body, locale.dir),
     head: formHead(form, words),
     body,
     ...(empty ? { note: texts(locale.form(`${id}.emptyNote`, values)) } : {}),
