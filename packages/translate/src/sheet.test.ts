@@ -20,6 +20,7 @@ const exchange: Exchange = {
     { source: "综合一室", target: "", status: "missing", context: "内设机构" },
     { source: "=1+1", target: '=HYPERLINK("x")', status: "draft", context: "" },
     { source: "第一行\n第二行", target: "«ئا»\nب", status: "reviewed", context: "+a" },
+    { source: "编号 _x0041_", target: "نومۇر _x0041_", status: "draft", context: "_x000D_" },
     { source: "督查室", target: "تەكشۈرۈش", status: "proposed", context: "-b" },
   ],
 };

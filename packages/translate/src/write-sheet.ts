@@ -1,4 +1,4 @@
-import { workbookBytes } from "@mingzhang/render-excel";
+import { escapeText, workbookBytes } from "@mingzhang/render-excel";
 import ExcelJS from "exceljs";
 import type { Exchange } from "./exchange.ts";
 import type { UnitStatus } from "./translation-unit.ts";
@@ -31,7 +31,7 @@ export async function writeSheet(exchange: Exchange, words: SheetWords, rightToL
   sheet.addRow(columns.map((key) => words.columns[key])).font = { bold: true };
   const choices = `"${["draft", "reviewed"].map((status) => words.statuses[status as UnitStatus]).join(",")}"`;
   for (const { source, target, status, context } of entries) {
-    const row = sheet.addRow([source, target, words.statuses[status], context]);
+    const row = sheet.addRow([source, target, words.statuses[status], context].map(escapeText));
     row.alignment = { wrapText: true, vertical: "top" };
     row.getCell(2).alignment = { wrapText: true, vertical: "top", readingOrder: rightToLeft ? "rtl" : "ltr" };
     row.getCell(3).dataValidation = {
