@@ -20,7 +20,7 @@ async function rulePage(rule: Rule): Promise<string> {
     generated,
     docstring(readFileSync(new URL(`../${source}.ts`, import.meta.url), "utf8")),
     facts(rule),
-    ...languages.flatMap((language) => ruleWords(rule, language)),
+    ...languages.flatMap((language) => ruleWords(rule, cases, language)),
     "## Cases",
     "Each changes the mended reference disclosure in one way.",
     ...cases.passing.map(({ name, changes }) => `- **holds**: ${name}${listOf(changes)}`),
@@ -63,10 +63,17 @@ function citation({ title, number, article, year, confirmed }: Citation): string
   return [paper, year, confirmed ? "confirmed" : "to be confirmed"].filter((part) => part !== undefined).join(", ");
 }
 
-function ruleWords(rule: Rule, language: Language): readonly string[] {
+function ruleWords(rule: Rule, { failing }: RuleCases, language: Language): readonly string[] {
   const words = wordsOf(rule, language);
-  const sentences = Object.entries(words.what ?? {}).map(([variant, sentence]) => `- \`${variant}\`: ${sentence}`);
-  return [`## ${words.title}`, words.why, words.fix, ...(sentences.length > 0 ? [sentences.join("\n")] : [])];
+  // Rules that compare figures share their sentences; which of three says `wrong` depends on how many figures are added.
+  const variants = failing.flatMap(({ finds }) => finds.map(({ variant = "wrong" }) => variant));
+  const found = new Set(
+    variants.flatMap((variant) => (variant === "wrong" ? ["same", "unequal", variant] : [variant])),
+  );
+  const shared = Object.entries(loadLocale(language).words.rules.relation).filter(([variant]) => found.has(variant));
+  const sentences = words.what === undefined ? shared : Object.entries(words.what);
+  const list = sentences.map(([variant, sentence]) => `- \`${variant}\`: ${sentence}`);
+  return [`## ${words.title}`, words.why, words.fix, ...(list.length > 0 ? [list.join("\n")] : [])];
 }
 
 function listOf(changes: object): string {
