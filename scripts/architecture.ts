@@ -80,6 +80,9 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     peers: ["@aws-sdk/client-s3", "@aws-sdk/s3-request-presigner"],
     tests: ["testing"],
   },
-  "apps/admin": { packages: ["batch", "catalogues", "core", "jobs", "locales", "translate"], tests: ["testing"] },
+  "apps/admin": {
+    packages: ["batch", "catalogues", "core", "jobs", "locales", "receipt", "translate"],
+    tests: ["testing"],
+  },
   "apps/cli": { packages: ["admin", "batch", "jobs", "locales"], tests: ["testing"] },
 };

@@ -22,6 +22,7 @@ import { newRoutes } from "./routes/routes.ts";
 import { runEventRoutes } from "./routes/run-events.ts";
 import { runRoutes } from "./routes/runs.ts";
 import { setupRoutes } from "./routes/setup.ts";
+import { siteRoutes } from "./routes/site.ts";
 import { textRoutes } from "./routes/texts.ts";
 import { translationRoutes } from "./routes/translations.ts";
 import { uploadRoutes } from "./routes/uploads.ts";
@@ -113,6 +114,7 @@ function routesOf(services: Services) {
     .route("/", runRoutes(services))
     .route("/", runEventRoutes(services))
     .route("/", fileRoutes(services))
+    .route("/", siteRoutes(services))
     .route("/", translationRoutes(services))
     .route("/", auditRoutes(services));
 }

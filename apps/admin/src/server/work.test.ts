@@ -134,12 +134,7 @@ describe("submitting and approving", () => {
 });
 
 describe("a batch", () => {
-  const begin = (despite?: string) => ({
-    year: 2025,
-    editions: ["zh-CN"],
-    formats: ["html"],
-    ...(despite === undefined ? {} : { despite }),
-  });
+  const begin = (despite?: string) => ({ year: 2025, editions: ["zh-CN"], formats: ["html"], despite });
 
   it("makes everybody but who has errors, tells how far it is, and gives all in one zip file", async () => {
     await bureau.upload(["309.json", dataFile("309", { "forms.budgetOverview.revenue.total.revenue": "1.00" })]);
@@ -163,6 +158,14 @@ describe("a batch", () => {
       "301 教育局/教育局2025年部门预算公开.html",
       "302 302局/302局2025年部门预算公开.html",
     ]);
+  });
+
+  it("becomes the public site of whoever is approved", async () => {
+    expect((await clerk.send("GET", "/api/v1/years/2025/site.zip")).status).toBe(403);
+    const zip = await bureau.send("GET", "/api/v1/years/2025/site.zip");
+    const names = await namesIn(await zip.arrayBuffer());
+    expect(names).toEqual(expect.arrayContaining(["index.html", "ug-CN/2025/301/index.html", "files/manifest.json"]));
+    expect(names.filter((name) => name.includes("302"))).toEqual([]);
   });
 
   it("stops where it is told to, and goes on with the rest", async () => {

@@ -41,6 +41,12 @@ export function BoardPage() {
         <Button href={`/api/v1/years/${year.year}/files.zip`} disabled={!rows.some(({ files }) => files > 0)}>
           {say("board.download")}
         </Button>
+        <Button
+          href={`/api/v1/years/${year.year}/site.zip`}
+          disabled={!rows.some(({ state: own, files }) => (own === "approved" || own === "published") && files > 0)}
+        >
+          {say("board.site")}
+        </Button>
       </PageTitle>
       {rows.length === 0 ? <Empty description={say("board.empty")} /> : <CityCharts rows={rows} />}
       <Flex gap="middle" align="center" wrap style={{ marginBlock: 16 }}>
