@@ -26,7 +26,7 @@ const address = String.raw`(?:https?://|www\.)(?:[^\s${rightToLeft}${brackets}«
 
 /** A hyphen after a letter is no sign. */
 const sign = String.raw`(?:[≥≤<>=＝＞＜±≈≠~～] ?|(?<![\p{L}\p{N}\p{M}])[+\-−])`;
-const figure = `(?:${sign}|[%％¥￥$№])*${letter}[%％‰°℃*+]*`;
+const figure = `(?:${sign}|[%％¥￥$№◇])*${letter}[%％‰°℃*+]*`;
 const joint = String.raw`(?:['’.,:/\\@_·•×*=<>≥≤＝?&|+\-‐‑–—−~～：、]{1,2}| [-–—−~～] )`;
 const token = `(?:${bracketed}|${figure})`;
 const leftToRight = new RegExp(`(${address}|${token}(?:${joint}?${token})*)`, "u");
