@@ -50,3 +50,8 @@ test("tells of a cell in the language that is asked for", () => {
     "a.xlsx، «表3» ناملىق خىزمەت جەدۋىلى، كاتەكچە E7: «六十» پۇل مىقدارى ئەمەس. سان يېزىڭ، مەسىلەن: 1332.40.",
   );
 });
+
+test("has one sentence for each code, so that a data file is never told of in the words for a cell", () => {
+  const { messages, workbook } = locale.words;
+  expect(Object.keys(messages.problem).filter((code) => code in workbook.problem)).toEqual([]);
+});

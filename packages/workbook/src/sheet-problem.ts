@@ -31,7 +31,7 @@ export const sheetProblemCodes = [
   /** Programs turn a number such as 1-2 into a day. `found` */
   "day-for-amount",
   /** A column or a row of the form stands twice. `value` */
-  "duplicate-key",
+  "duplicate-line",
   /** The workbook holds a sheet twice. `other`: the first of them */
   "duplicate-part",
   /** Two rows of a table are the same row. `value`, `other`: the cell of the first */

@@ -30,7 +30,7 @@ export function readRows(rows: readonly GridRow[], reading: PanelReading): RawPa
     const isTotal = labelCells.some((cell) => words.isTotal(textOf(cell))) && amounts !== undefined;
     if (isTotal) {
       if (raw.total !== undefined && JSON.stringify(raw.total) !== JSON.stringify(amounts)) {
-        findings.problems.push({ code: "duplicate-key", sheet, cell: at, values: { value: textOf(labelCells[0]) } });
+        findings.problems.push({ code: "duplicate-line", sheet, cell: at, values: { value: textOf(labelCells[0]) } });
       }
       raw.total = amounts;
       continue;

@@ -21,7 +21,7 @@ export function keyedRows(
 }
 
 export function tellDuplicate(row: FoundRow, found: FoundBlock, { assembly }: BlockReading, column: string): void {
-  assembly.problems.push({ code: "duplicate-key", ...placeOf(found, row, column), values: { value: row.key ?? "" } });
+  assembly.problems.push({ code: "duplicate-line", ...placeOf(found, row, column), values: { value: row.key ?? "" } });
 }
 
 /** Something that was put between the rows of the form, where nobody would look for it. */

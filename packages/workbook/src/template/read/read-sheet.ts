@@ -79,7 +79,7 @@ function columnsOf(row: Row, keyColumn: number, sheet: string, tell: (problem: S
     shown.add(cell.column);
     if (key === shownKey) continue;
     if (columns.has(key)) {
-      tell({ code: "duplicate-key", sheet, cell: cellAddress(cell.column, row.number), values: { value: key } });
+      tell({ code: "duplicate-line", sheet, cell: cellAddress(cell.column, row.number), values: { value: key } });
     } else columns.set(key, cell.column);
   }
   return { columns, shown };

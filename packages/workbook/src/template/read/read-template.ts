@@ -101,7 +101,7 @@ class TemplateReader {
       }
       for (const { top } of copies) {
         this.#assembly.problems.push({
-          code: "duplicate-key",
+          code: "duplicate-line",
           sheet: part.sheet.name,
           cell: `A${top}`,
           values: { value: blockId(block) },
