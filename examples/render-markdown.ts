@@ -76,6 +76,7 @@ function words(content: readonly Inline[], { dir }: ComposedDocument): string {
   return written.join("").replace(/^(\d*)([-+.)])(?=[\s-]|$)/, "$1\\$2");
 }
 
+/** Also what begins an address: many programs make links of bare ones, within which a backslash is a letter. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|&~]/g, "\\$&").replace(/\s+/g, " ");
+  return text.replace(/[\\`*_[\]<>#|&~@]|:(?=\/\/)|(?<=www)\./g, "\\$&").replace(/\s+/g, " ");
 }
