@@ -6,6 +6,7 @@ import { figure } from "./figure.ts";
 import { officialName } from "./official-name.ts";
 import { page } from "./page.ts";
 import type { PublishedDepartment, PublishedFile, SiteFile, SiteSetting } from "./published-department.ts";
+import { region } from "./region.ts";
 import { shareBars } from "./share-bars.ts";
 import { folderOf, siteLanguages, toRoot } from "./site-language.ts";
 import { tableFiles } from "./table-files.ts";
@@ -114,7 +115,7 @@ function whereItGoes(disclosure: Disclosure, locale: Locale): Markup {
   });
   if (whole === undefined || bars.length === 0) return element("p", {}, text(locale.site("department.nothing")));
   const table = shareBars(bars, whole, locale.site("column.function"), locale);
-  return element("div", { class: "region", role: "region", "aria-labelledby": "where", tabindex: 0 }, table);
+  return region("where", table);
 }
 
 function documents(files: readonly PublishedFile[], path: string, locale: Locale): Markup {
@@ -133,9 +134,8 @@ function documents(files: readonly PublishedFile[], path: string, locale: Locale
   const heads = titles.map((title, index) =>
     element("th", { scope: "col", class: index === 2 ? "figure" : undefined }, text(title)),
   );
-  return element(
-    "div",
-    { class: "region", role: "region", "aria-labelledby": "documents", tabindex: 0 },
+  return region(
+    "documents",
     element("table", {}, element("thead", {}, element("tr", {}, ...heads)), element("tbody", {}, ...rows)),
   );
 }

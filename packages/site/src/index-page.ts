@@ -6,6 +6,7 @@ import { figureCell } from "./figure.ts";
 import { listedName, officialName } from "./official-name.ts";
 import { page, siteTitle } from "./page.ts";
 import type { SiteFile, SiteSetting } from "./published-department.ts";
+import { region } from "./region.ts";
 import { type Bar, drawnBar, shareBars } from "./share-bars.ts";
 import { siteLanguages } from "./site-language.ts";
 import { yearFolder } from "./year-data.ts";
@@ -81,10 +82,6 @@ function yearSection(year: number, departments: readonly DepartmentSummary[], lo
       }),
     ),
   );
-}
-
-function region(label: string, table: Markup): Markup {
-  return element("div", { class: "region", role: "region", "aria-labelledby": label, tabindex: 0 }, table);
 }
 
 function departmentTable(departments: readonly DepartmentSummary[], locale: Locale): Markup {

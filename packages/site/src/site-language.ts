@@ -21,3 +21,6 @@ export function toRoot(path: string): string {
 }
 
 export const siteLocales: readonly Locale[] = siteLanguages.map(loadLocale);
+
+/** What data for programs is titled in. */
+export const officialLocale: Locale = loadLocale(languages[0]);

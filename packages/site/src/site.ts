@@ -4,7 +4,7 @@ import type { DepartmentSummary } from "./department-summary.ts";
 import { byYear, indexPage } from "./index-page.ts";
 import { siteTitle } from "./page.ts";
 import type { PublishedDepartment, SiteFile, SiteSetting } from "./published-department.ts";
-import { folderOf, siteLanguages, siteLocales } from "./site-language.ts";
+import { folderOf, officialLocale, siteLanguages, siteLocales } from "./site-language.ts";
 import { sitemap } from "./sitemap.ts";
 import { tableFiles } from "./table-files.ts";
 import { yearData } from "./year-data.ts";
@@ -13,19 +13,15 @@ import { yearData } from "./year-data.ts";
 export function departmentPages(published: PublishedDepartment, setting: SiteSetting): readonly SiteFile[] {
   const { disclosure } = published;
   const data = `${departmentFolder(disclosure)}data/`;
-  const [chinese] = siteLocales;
-  if (chinese === undefined) throw new Error("a site has a language");
   return [
     ...siteLocales.map((locale) => departmentPage(published, locale, setting)),
     { path: `${data}disclosure.json`, content: `${JSON.stringify(formatDisclosure(disclosure), null, 2)}\n` },
-    ...tableFiles(disclosure, chinese).map(({ name, rows }) => ({ path: data + name, content: rows() })),
+    ...tableFiles(disclosure, officialLocale).map(({ name, rows }) => ({ path: data + name, content: rows() })),
   ];
 }
 
 /** What the departments share: the index in every language, the data of each year, and the sitemap. */
 export function indexPages(departments: readonly DepartmentSummary[], setting: SiteSetting): readonly SiteFile[] {
-  const [chinese] = siteLocales;
-  if (chinese === undefined) throw new Error("a site has a language");
   const { baseUrl } = setting;
   return [
     ...siteLocales.map((locale) => indexPage(departments, locale, setting)),
@@ -33,7 +29,7 @@ export function indexPages(departments: readonly DepartmentSummary[], setting: S
       yearData(
         year,
         ofYear,
-        chinese.site("year.dataTitle", { title: siteTitle(chinese, setting), year: String(year) }),
+        officialLocale.site("year.dataTitle", { title: siteTitle(officialLocale, setting), year: String(year) }),
       ),
     ),
     ...(baseUrl === undefined ? [] : [sitemap(pagesOf(departments), baseUrl)]),

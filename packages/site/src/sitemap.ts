@@ -1,10 +1,11 @@
+import { text } from "@mingzhang/render-html";
 import type { SiteFile } from "./published-department.ts";
 
 /** The addresses of all pages, for search engines (sitemaps.org); `day` is when a page's department signed it. */
 export function sitemap(pages: readonly { readonly path: string; readonly day?: string }[], baseUrl: string): SiteFile {
   const urls = pages.map(({ path, day }) => {
     const address = new URL(path.replace(/index\.html$/, ""), baseUrl).href;
-    return `<url><loc>${escape(address)}</loc>${day === undefined ? "" : `<lastmod>${day}</lastmod>`}</url>`;
+    return `<url><loc>${text(address)}</loc>${day === undefined ? "" : `<lastmod>${day}</lastmod>`}</url>`;
   });
   const content = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -14,8 +15,4 @@ export function sitemap(pages: readonly { readonly path: string; readonly day?: 
     "",
   ].join("\n");
   return { path: "sitemap.xml", content };
-}
-
-function escape(words: string): string {
-  return words.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
