@@ -8,8 +8,17 @@ import type { Format } from "./renderers.ts";
 /** The name under which the data travels inside every finished file. */
 const dataName = "disclosure.json";
 
+/** Each file of a department carries the same text. */
+const texts = new WeakMap<Disclosure, string>();
+
 /** The data in the one spelling that all programs agree on (RFC 8785), so that equal data is equal bytes. */
 export function disclosureText(disclosure: Disclosure): string {
+  const text = texts.get(disclosure) ?? canonicalText(disclosure);
+  texts.set(disclosure, text);
+  return text;
+}
+
+function canonicalText(disclosure: Disclosure): string {
   // Where the schema lies is the affair of whoever edits the data file.
   const { $schema: _, ...data } = formatDisclosure(disclosure) as Readonly<Record<string, unknown>>;
   const text = canonicalize(data);
@@ -44,7 +53,8 @@ export async function carriesDisclosure(bytes: Uint8Array, format: Format, discl
   const text = await embeddedData(bytes, format);
   if (text === undefined) return false;
   try {
-    return canonicalize(JSON.parse(text)) === disclosureText(disclosure);
+    const expected = disclosureText(disclosure);
+    return text === expected || canonicalize(JSON.parse(text)) === expected;
   } catch {
     return false;
   }

@@ -19,6 +19,8 @@ export interface PrepareOptions extends Omit<CheckSettings, "locale" | "planned"
   readonly locale?: Locale;
   /** Whether documents are read back before they are written, and not written where they say something else; `true` when absent. */
   readonly verify?: boolean;
+  /** Whether what the check found is written out too; `true` when absent. */
+  readonly writesFindings?: boolean;
   /** Whether something stands at a path already; asked of the disk when absent. */
   readonly exists?: (path: string) => Promise<boolean>;
 }
@@ -45,7 +47,7 @@ export async function prepareDepartment(
   const { report } = checked;
   const stopped = report.counts.error > 0 && despite === undefined;
   const besides = (extension: string) => pathOf(disclosure, locale.language, extension, options);
-  const findings = await findingsFiles(checked, besides);
+  const findings = options.writesFindings === false ? [] : await findingsFiles(checked, besides);
   const outputs = outputsOf(disclosure, options);
   const rendered = stopped ? [] : await renderOutputs(disclosure, outputs, options);
   const unverified =

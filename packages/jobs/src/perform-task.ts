@@ -52,7 +52,7 @@ export async function performTask(task: Task): Promise<Outcome> {
 }
 
 async function makeAll(storage: Storage, task: Task) {
-  const { folder, edition, formats, despite, previous } = task;
+  const { folder, edition, formats, despite, previous, writesFindings } = task;
   const { file } = task.input;
   const read = readDisclosureBytes(await readInput(storage, task.input), file);
   if (!read.ok) {
@@ -68,12 +68,12 @@ async function makeAll(storage: Storage, task: Task) {
       languages: [edition],
       exists: (path) => storage.has(folder + path),
       profile: profileOf(task.profile),
+      writesFindings,
       ...(despite === undefined ? {} : { despite }),
       ...(previous === undefined ? {} : { previous: await previousFiles(storage, previous) }),
     },
   );
-  const { department, documents, manifest, check, problems } = made;
-  const findings = task.writesFindings ? made.findings : [];
+  const { department, documents, findings, manifest, check, problems } = made;
   const [listed] = manifest.departments;
   const outcome: Outcome = {
     department,

@@ -7,10 +7,13 @@ const parts =
 /** Breaks words into lines of so many columns of a terminal, in which a Chinese character takes two. */
 export function wrapped(words: string, width: number): readonly string[] {
   const lines = [""];
+  let filled = 0;
   for (const part of words.match(parts) ?? []) {
     const line = lines.at(-1) ?? "";
-    if (line !== "" && stringWidth(line + part.trimEnd()) > width) lines.push(part);
+    const starts = line !== "" && filled + stringWidth(part.trimEnd()) > width;
+    if (starts) lines.push(part);
     else lines[lines.length - 1] = line + part;
+    filled = (starts ? 0 : filled) + stringWidth(part);
   }
   return lines.map((line) => line.trimEnd());
 }
