@@ -19,10 +19,10 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   "packages/compose": { packages: ["core", "document", "locales"], libraries: [], tests: ["catalogues", "testing"] },
   "packages/translate": { packages: ["core", "render-excel"], tests: ["catalogues", "testing"] },
   "packages/typeset": { packages: [] },
-  "packages/render-excel": { packages: ["document"], tests: ["testing"] },
-  "packages/render-html": { packages: ["document"], tests: ["testing"] },
+  "packages/render-excel": { packages: ["attachment", "document"], tests: ["testing"] },
+  "packages/render-html": { packages: ["attachment", "document"], tests: ["testing"] },
   "packages/render-pdf": { packages: ["document", "typeset"], tests: ["testing"] },
-  "packages/render-word": { packages: ["document"], tests: ["testing"] },
+  "packages/render-word": { packages: ["attachment", "document"], tests: ["testing"] },
   "packages/report": {
     packages: ["compose", "core", "locales", "render-excel", "render-html"],
     tests: ["catalogues", "testing"],
@@ -32,7 +32,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   "packages/testing": { packages: ["document"] },
   "packages/receipt": { packages: [], libraries: ["canonicalize", "zod"] },
   "packages/attachment": {
-    packages: [],
+    packages: ["document"],
     tests: ["render-excel", "render-html", "render-pdf", "render-word", "testing"],
   },
   "packages/verify": {

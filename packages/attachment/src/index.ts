@@ -1,2 +1,3 @@
-export { attach, extract } from "./attach.ts";
-export type { Attachment, Carrier } from "./attachment.ts";
+export { type Carrier, extract } from "./extract.ts";
+export { attachToOffice } from "./office.ts";
+export { attachToPage } from "./page.ts";

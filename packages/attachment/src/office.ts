@@ -1,6 +1,6 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import type { Attachment } from "@mingzhang/document";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
-import type { Attachment } from "./attachment.ts";
 
 /** Where Word and Excel keep data of others (ISO/IEC 29500-1, 15.2.5): they hand it on when they save the file. */
 const folder = "customXml";
@@ -10,9 +10,15 @@ const itemId = "{6D1E9B0A-5C58-4E0F-9E35-4D696E677A68}";
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** @param main the part that the attachment belongs to */
-export function attachToOffice(bytes: Uint8Array, main: string, attachment: Attachment): Uint8Array {
-  const parts: Zippable = { ...unzipSync(bytes) };
+/** A file's parts by their paths. */
+type Parts = Record<string, Uint8Array>;
+
+/**
+ * Adds an attachment to the parts of a Word or Excel file.
+ *
+ * @param main the part that it belongs to: `word/document.xml`
+ */
+export function attachToOffice(parts: Parts, main: string, attachment: Attachment): void {
   const [path, name] = [main.slice(0, main.lastIndexOf("/")), main.slice(main.lastIndexOf("/") + 1)];
   edit(parts, `${path}/_rels/${name}.rels`, (xml) =>
     xml.replace("</Relationships>", `${relationship("customXml", `../${folder}/item1.xml`)}</Relationships>`),
@@ -30,8 +36,6 @@ export function attachToOffice(bytes: Uint8Array, main: string, attachment: Atta
   parts[`${folder}/_rels/item1.xml.rels`] = strToU8(
     `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship("customXmlProps", "itemProps1.xml")}</Relationships>`,
   );
-  // The earliest local time that a zip can tell is the same bytes in every time zone.
-  return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
 export function extractFromOffice(bytes: Uint8Array, name: string): string | undefined {
@@ -43,7 +47,7 @@ export function extractFromOffice(bytes: Uint8Array, name: string): string | und
 }
 
 /** Word and Excel number the parts anew when they save. */
-function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+function partsOf(bytes: Uint8Array): Readonly<Parts> {
   try {
     return unzipSync(bytes, { filter: ({ name }) => /^customXml\/item\d+\.xml$/.test(name) });
   } catch {
@@ -80,7 +84,7 @@ function relationship(type: string, target: string): string {
   return `<Relationship Id="rIdAttachment" Type="${relationships}/${type}" Target="${target}"/>`;
 }
 
-function edit(parts: Zippable, path: string, change: (xml: string) => string): void {
+function edit(parts: Parts, path: string, change: (xml: string) => string): void {
   parts[path] = strToU8(change(strFromU8(parts[path] as Uint8Array)));
 }
 

@@ -1,28 +1,23 @@
-import { AFRelationship, PDFDocument } from "@cantoo/pdf-lib";
-import type { Attachment } from "./attachment.ts";
-
-/** An embedded file, added behind the end of the file as it was: an incremental update (ISO 32000-1, 7.5.6). */
-export async function attachToPdf(bytes: Uint8Array, attachment: Attachment): Promise<Uint8Array> {
-  const { name, mediaType, description, date, text } = attachment;
-  const file = await PDFDocument.load(bytes, { updateMetadata: false, forIncrementalUpdate: true });
-  const day = new Date(`${date}T00:00:00Z`);
-  await file.attach(new TextEncoder().encode(text), name, {
-    mimeType: mediaType,
-    description,
-    creationDate: day,
-    modificationDate: day,
-    afRelationship: AFRelationship.Data,
-  });
-  return await file.commit({ useObjectStreams: false });
-}
-
+/** The text of an embedded file (ISO 32000-1, 7.11.4). */
 export async function extractFromPdf(bytes: Uint8Array, name: string): Promise<string | undefined> {
+  // The library is long to load; whoever reads no PDF has no need of it.
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const loading = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 });
   try {
-    const file = await PDFDocument.load(bytes, { updateMetadata: false });
-    const found = file.getAttachments().find((attachment) => attachment.name === name);
-    return found === undefined ? undefined : new TextDecoder().decode(found.data);
+    const file = await loading.promise;
+    const attachments = (await file.getAttachments()) as Readonly<Record<string, Embedded>> | null;
+    const found = Object.values(attachments ?? {}).find(({ filename }) => filename === name);
+    return found === undefined ? undefined : new TextDecoder().decode(found.content);
   } catch {
     // A damaged file has nothing to give.
     return undefined;
+  } finally {
+    await loading.destroy();
   }
+}
+
+/** What pdfjs tells of an embedded file; it leaves it untyped. */
+interface Embedded {
+  readonly filename: string;
+  readonly content: Uint8Array;
 }

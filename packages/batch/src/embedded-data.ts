@@ -1,5 +1,6 @@
-import { attach, extract } from "@mingzhang/attachment";
+import { extract } from "@mingzhang/attachment";
 import { type Disclosure, formatDisclosure } from "@mingzhang/core";
+import type { Attachment } from "@mingzhang/document";
 import { loadLocale } from "@mingzhang/locales";
 import canonicalize from "canonicalize";
 import type { Edition } from "./editions.ts";
@@ -26,21 +27,16 @@ function canonicalText(disclosure: Disclosure): string {
   return text;
 }
 
-/** The same file with its data in it: one download serves people and programs. */
-export async function embedDisclosure(
-  bytes: Uint8Array,
-  format: Format,
-  disclosure: Disclosure,
-  edition: Edition,
-): Promise<Uint8Array> {
+/** The data as it travels inside every finished file: one download serves people and programs. */
+export function dataAttachment(disclosure: Disclosure, edition: Edition): Attachment {
   const locale = loadLocale(edition === "bilingual" ? "zh-CN" : edition);
-  return await attach(bytes, format, {
+  return {
     name: dataName,
     mediaType: "application/json",
     description: locale.document("data"),
     date: disclosure.signature.date,
     text: disclosureText(disclosure),
-  });
+  };
 }
 
 /** The JSON that a finished file carries, if it does. */

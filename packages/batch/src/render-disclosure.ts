@@ -1,7 +1,7 @@
 import type { Disclosure } from "@mingzhang/core";
 import type { PdfStandard } from "@mingzhang/render-pdf";
 import { composeEdition, type Edition } from "./editions.ts";
-import { embedDisclosure } from "./embedded-data.ts";
+import { dataAttachment } from "./embedded-data.ts";
 import type { BureauFonts } from "./read-fonts.ts";
 import { type Format, loadRenderer } from "./renderers.ts";
 
@@ -23,12 +23,12 @@ export type RenderDisclosure = (
 
 export const renderDisclosure: RenderDisclosure = async (disclosure, edition, formats, { fonts, pdfStandard } = {}) => {
   const document = composeEdition(disclosure, edition);
+  const attachment = dataAttachment(disclosure, edition);
   const files = new Map<Format, Uint8Array>();
   // One after the other: rendering keeps a core busy from start to end.
   for (const format of formats) {
     const renderer = await loadRenderer(format, { fonts: fonts?.files, standard: pdfStandard });
-    const bytes = await renderer.render(document, fonts?.theme);
-    files.set(format, await embedDisclosure(bytes, format, disclosure, edition));
+    files.set(format, await renderer.render(document, fonts?.theme, attachment));
   }
   return files;
 };

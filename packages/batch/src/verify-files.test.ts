@@ -7,7 +7,7 @@ import { mendedData } from "@mingzhang/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeDifference } from "./describe-verification.ts";
 import { composeEdition } from "./editions.ts";
-import { embedDisclosure } from "./embedded-data.ts";
+import { dataAttachment } from "./embedded-data.ts";
 import { plantChanges } from "./planted-changes.test-support.ts";
 import { formats, loadRenderer } from "./renderers.ts";
 import { type FileVerification, verifyFiles } from "./verify-files.ts";
@@ -43,8 +43,8 @@ describe.each(["zh-CN", "ug-CN"] as const)("in %s", (language) => {
   describe.each(formats)("a %s file", (format) => {
     const write = async (name: string, content: typeof document) => {
       const path = join(folder, `${name}.${language}.${format}`);
-      const bytes = await (await loadRenderer(format)).render(content);
-      await writeFile(path, await embedDisclosure(bytes, format, disclosure, language));
+      const attachment = dataAttachment(disclosure, language);
+      await writeFile(path, await (await loadRenderer(format)).render(content, undefined, attachment));
       return path;
     };
 
@@ -71,10 +71,14 @@ describe.each(["zh-CN", "ug-CN"] as const)("in %s", (language) => {
 });
 
 describe("a file that somebody changed by hand", () => {
+  const page = async () => {
+    const attachment = dataAttachment(disclosure, "zh-CN");
+    return await (await loadRenderer("html")).render(composeEdition(disclosure, "zh-CN"), undefined, attachment);
+  };
+
   it("is told by the table, row and column, and by the place in the file", async () => {
     const path = join(folder, "edited.html");
-    const bytes = await (await loadRenderer("html")).render(composeEdition(disclosure, "zh-CN"));
-    await writeFile(path, await embedDisclosure(bytes, "html", disclosure, "zh-CN"));
+    await writeFile(path, await page());
     await writeFile(path, (await readFile(path, "utf8")).replace("838.13<", "883.13<"));
     const differences = (await verified(path)).verification?.differences ?? [];
     const words = differences.map((difference) => describeDifference(difference, loadLocale("zh-CN")));
@@ -85,8 +89,7 @@ describe("a file that somebody changed by hand", () => {
 
   it("is held to other data where that is given, inside and outside", async () => {
     const path = join(folder, "other.html");
-    const bytes = await (await loadRenderer("html")).render(composeEdition(disclosure, "zh-CN"));
-    await writeFile(path, await embedDisclosure(bytes, "html", disclosure, "zh-CN"));
+    await writeFile(path, await page());
     const data = join(folder, "data.json");
     await writeFile(data, JSON.stringify(mendedData({ "overview.staffing.establishment": 53 })));
     const { verification } = await verified(path, data);

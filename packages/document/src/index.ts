@@ -1,3 +1,4 @@
+export * from "./attachment.ts";
 export * from "./directed-runs.ts";
 export * from "./document.ts";
 export * from "./grid.ts";

@@ -1,3 +1,4 @@
+import type { Attachment } from "./attachment.ts";
 import type { ComposedDocument } from "./document.ts";
 import type { Theme } from "./theme.ts";
 
@@ -6,6 +7,9 @@ export interface Renderer {
   /** The file's extension without the dot. */
   readonly format: string;
   readonly mediaType: string;
-  /** @throws {MissingGlyphError} where the file holds its fonts and none of them has a character */
-  render(document: ComposedDocument, theme?: Theme): Promise<Uint8Array>;
+  /**
+   * @param attachment travels inside the file; what people see stays as it was
+   * @throws {MissingGlyphError} where the file holds its fonts and none of them has a character
+   */
+  render(document: ComposedDocument, theme?: Theme, attachment?: Attachment): Promise<Uint8Array>;
 }

@@ -12,9 +12,9 @@ export const excelRenderer: Renderer = {
   format: "xlsx",
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 
-  async render(document, theme = officialTheme) {
+  async render(document, theme = officialTheme, attachment) {
     const workbook = new ExcelJS.Workbook();
     layOutDocument(workbook, document, theme);
-    return await workbookBytes(workbook);
+    return await workbookBytes(workbook, attachment);
   },
 };

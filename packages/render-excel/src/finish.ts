@@ -1,12 +1,15 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { attachToOffice } from "@mingzhang/attachment";
+import type { Attachment } from "@mingzhang/document";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** What ExcelJS writes and Excel reads, made valid and the same on every run. */
-export function finishWorkbook(archive: Uint8Array): Uint8Array {
-  const finished: Zippable = {};
+export function finishWorkbook(archive: Uint8Array, attachment: Attachment | undefined): Uint8Array {
+  const finished: Record<string, Uint8Array> = {};
   for (const [path, bytes] of Object.entries(unzipSync(archive))) {
     const part = finishPart(path, bytes);
     if (part !== undefined) finished[path] = part;
   }
+  if (attachment !== undefined) attachToOffice(finished, "xl/workbook.xml", attachment);
   // An archive states local time: this, the earliest that it can, is the same bytes in every time zone.
   return zipSync(finished, { mtime: new Date(1980, 0, 1), level: 6 });
 }

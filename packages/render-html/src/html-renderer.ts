@@ -1,3 +1,4 @@
+import { attachToPage } from "@mingzhang/attachment";
 import {
   type ComposedDocument,
   officialTheme,
@@ -15,11 +16,12 @@ import { styles } from "./styles.ts";
 export const htmlRenderer: Renderer = {
   format: "html",
   mediaType: "text/html",
-  async render(document, theme = officialTheme) {
+  async render(document, theme = officialTheme, attachment) {
     const pages = volumes(document).map((volume, index) => pageOf(volume, theme, index === 0 ? "" : `${volume.lang}/`));
     const { lang, dir } = document;
     const html = element("html", { lang, dir }, head(document, theme), body(document, pages));
-    return new TextEncoder().encode(`<!DOCTYPE html>\n${html}\n`);
+    const page = `<!DOCTYPE html>\n${html}\n`;
+    return new TextEncoder().encode(attachment === undefined ? page : attachToPage(page, attachment));
   },
 };
 

@@ -18,7 +18,7 @@ export function createPdfRenderer({ fonts = {}, refuseMissingGlyphs = false, sta
   return {
     format: "pdf",
     mediaType: "application/pdf",
-    async render(document, theme = officialTheme) {
+    async render(document, theme = officialTheme, attachment) {
       const typesetter = async (volume: ComposedDocument): Promise<Typesetter> => {
         return createTypesetter(volume, theme, await openFontChains(fonts, volume.dir), {
           fileLanguage: document.lang,
@@ -27,7 +27,7 @@ export function createPdfRenderer({ fonts = {}, refuseMissingGlyphs = false, sta
       };
       const [first, ...others] = volumes(document);
       const pages = paginate([await typesetter(first), ...(await Promise.all(others.map(typesetter)))]);
-      return writePdf(document, pages, standard);
+      return writePdf(document, pages, { standard, attachment });
     },
   };
 }

@@ -33,6 +33,7 @@ declare module "pdfkit" {
     on(event: "data", listener: (chunk: Uint8Array) => void): this;
     on(event: "end", listener: () => void): this;
     on(event: "error", listener: (error: Error) => void): this;
+    file(content: Uint8Array, options: Record<string, unknown>): object;
     goTo(x: number, y: number, width: number, height: number, name: string, options?: Record<string, unknown>): this;
     end(): void;
   }

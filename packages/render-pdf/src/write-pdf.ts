@@ -1,4 +1,4 @@
-import type { ComposedDocument } from "@mingzhang/document";
+import type { Attachment, ComposedDocument } from "@mingzhang/document";
 import layoutDocument from "@react-pdf/layout";
 import renderDocument from "@react-pdf/render";
 import { pdf as mount } from "@react-pdf/renderer";
@@ -14,13 +14,19 @@ interface Mounted {
   readonly container: { readonly document: Parameters<typeof layoutDocument>[0] };
 }
 
+export interface WriteOptions {
+  readonly standard?: PdfStandard | undefined;
+  readonly attachment?: Attachment | undefined;
+}
+
 /** Writes laid-out pages as a tagged file; react-pdf's own writer makes no tags. */
 export async function writePdf(
   document: ComposedDocument,
   pages: readonly Page[],
-  standard?: PdfStandard,
+  { standard, attachment }: WriteOptions = {},
 ): Promise<Uint8Array> {
   const pdf = openFile(document, standard);
+  if (attachment !== undefined) attach(pdf, attachment);
   const tagger = createTagger(pdf);
   tagLinks(pdf, pages, tagger);
   const mounted: Mounted = mount(documentElement(document, pages, (page) => paintPage(page, pdf, tagger)));
@@ -41,6 +47,19 @@ export async function writePdf(
   renderDocument(pdf as unknown as Parameters<typeof renderDocument>[0], layout);
   await written;
   return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** An embedded file that is the data behind the whole document (ISO 32000-2, 7.11.4 and 14.13). */
+function attach(pdf: PDFDocument, { name, mediaType, description, date, text }: Attachment): void {
+  const day = new Date(`${date}T00:00:00Z`);
+  pdf.file(new TextEncoder().encode(text), {
+    name,
+    type: mediaType,
+    description,
+    creationDate: day,
+    modifiedDate: day,
+    relationship: "Data",
+  });
 }
 
 /** react-pdf makes links that no structure knows of and that say nothing. */

@@ -1,4 +1,5 @@
-import type { Direction } from "@mingzhang/document";
+import { attachToOffice } from "@mingzhang/attachment";
+import type { Attachment, Direction } from "@mingzhang/document";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 export interface Finish {
@@ -6,6 +7,7 @@ export interface Finish {
   readonly date: string;
   /** Of each section. */
   readonly directions: readonly Direction[];
+  readonly attachment: Attachment | undefined;
 }
 
 /** Any day does for the parts inside of the file; the first that a zip can tell needs no clock and no time zone. */
@@ -15,7 +17,7 @@ const zipTime = new Date(1980, 0, 1);
 const paragraphDefaults = '<w:widowControl w:val="0"/>';
 
 /** What docx cannot be told: fixed times, defaults of paragraphs, and sections from right to left. */
-export function finish(bytes: Uint8Array, { date, directions }: Finish): Uint8Array {
+export function finish(bytes: Uint8Array, { date, directions, attachment }: Finish): Uint8Array {
   const parts = unzipSync(bytes);
   const edit = (path: string, change: (xml: string) => string) => {
     parts[path] = strToU8(change(strFromU8(parts[path] as Uint8Array)));
@@ -25,6 +27,7 @@ export function finish(bytes: Uint8Array, { date, directions }: Finish): Uint8Ar
   );
   edit("word/styles.xml", (xml) => xml.replace("<w:pPrDefault><w:pPr>", `$&${paragraphDefaults}`));
   if (directions.includes("rtl")) edit("word/document.xml", (xml) => turnSections(xml, directions));
+  if (attachment !== undefined) attachToOffice(parts, "word/document.xml", attachment);
   return zipSync(sorted(parts), { level: 6, mtime: zipTime });
 }
 

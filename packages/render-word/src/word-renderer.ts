@@ -13,10 +13,10 @@ import { typography } from "./typography.ts";
 export const wordRenderer: Renderer = {
   format: "docx",
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  async render(document, theme = officialTheme) {
+  async render(document, theme = officialTheme, attachment) {
     const bytes = await Packer.toBuffer(wordDocument(document, theme));
     const directions = document.sections.map(({ language }) => (language ?? document).dir);
-    return finish(bytes, { date: document.properties.date, directions });
+    return finish(bytes, { date: document.properties.date, directions, attachment });
   },
 };
 

@@ -7,8 +7,6 @@ export interface Attachment {
   readonly description: string;
   /** ISO date (`2025-02-01`): never the clock. */
   readonly date: string;
+  /** JSON: a web page can carry nothing else. */
   readonly text: string;
 }
-
-/** The file formats that can carry one. */
-export type Carrier = "docx" | "xlsx" | "pdf" | "html";
