@@ -29,14 +29,15 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   },
   "packages/site": { packages: ["catalogues", "core", "locales", "render-html"], tests: ["testing"] },
   "packages/spreadsheet": { packages: [], tests: ["locales"] },
+  "packages/pdf-reader": { packages: [], libraries: ["pdfjs-dist"] },
   "packages/testing": { packages: ["document"] },
   "packages/receipt": { packages: [], libraries: ["canonicalize", "zod"] },
   "packages/attachment": {
-    packages: ["document"],
+    packages: ["document", "pdf-reader"],
     tests: ["render-excel", "render-html", "render-pdf", "render-word", "testing"],
   },
   "packages/verify": {
-    packages: ["document", "spreadsheet"],
+    packages: ["document", "pdf-reader", "spreadsheet"],
     tests: ["render-excel", "render-html", "render-pdf", "render-word", "testing"],
   },
   "packages/workbook": {
@@ -44,7 +45,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     tests: ["testing"],
   },
   "packages/recognition": {
-    packages: ["core", "locales", "spreadsheet", "workbook"],
+    packages: ["core", "locales", "pdf-reader", "spreadsheet", "workbook"],
     tests: ["catalogues", "compose", "document", "testing"],
   },
   "packages/difference": {

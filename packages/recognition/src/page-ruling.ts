@@ -1,4 +1,4 @@
-import { OPS, type PDFPageProxy, Util } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { loadPdfjs, type PDFPageProxy } from "@mingzhang/pdf-reader";
 import type { Ruling, Stretch } from "./ruling.ts";
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -8,6 +8,7 @@ const thin = 3;
 
 /** Finds the straight lines that a page draws, along its sides only. */
 export async function pageRuling(page: PDFPageProxy): Promise<Ruling> {
+  const { OPS, Util } = await loadPdfjs();
   const { fnArray, argsArray } = await page.getOperatorList();
   const horizontal: Stretch[] = [];
   const vertical: Stretch[] = [];

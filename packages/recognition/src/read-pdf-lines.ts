@@ -1,4 +1,4 @@
-import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { type PDFPageProxy, withPdf } from "@mingzhang/pdf-reader";
 import { pageRuling } from "./page-ruling.ts";
 import { type GridCell, gridsOf } from "./ruling.ts";
 import type { SourceLine } from "./source-line.ts";
@@ -17,16 +17,12 @@ interface Piece {
  * @throws {Error} when the file is no PDF
  */
 export async function readPdfLines(bytes: Uint8Array): Promise<readonly SourceLine[]> {
-  const loading = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 });
-  try {
-    const file = await loading.promise;
+  return await withPdf(bytes, async (file) => {
     const lines: SourceLine[] = [];
     for (let number = 1; number <= file.numPages; number += 1)
       lines.push(...(await pageLines(await file.getPage(number))));
     return lines;
-  } finally {
-    await loading.destroy();
-  }
+  });
 }
 
 async function pageLines(page: PDFPageProxy): Promise<readonly SourceLine[]> {

@@ -1,3 +1,4 @@
+import { type PDFDocumentProxy, withPdf } from "@mingzhang/pdf-reader";
 import { type FinishedLine, UnreadableFileError } from "../finished-line.ts";
 import { readStructure, type StructureElement } from "./pdf-structure.ts";
 
@@ -91,38 +92,36 @@ interface MarkedText {
 
 /** The text of every piece of marked content by its name, which holds the number of the page's object. */
 async function textsByMark(bytes: Uint8Array): Promise<ReadonlyMap<string, MarkedText>> {
-  const texts = new Map<string, MarkedText>();
-  // The library is long to load and fills much memory; whoever reads no PDF has no need of it.
-  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const loading = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 });
   try {
-    const file = await loading.promise;
-    for (let page = 1; page <= file.numPages; page += 1) {
-      const content = await (await file.getPage(page)).getTextContent({
-        includeMarkedContent: true,
-        disableNormalization: true,
-      });
-      const open: (string | undefined)[] = [];
-      for (const item of content.items) {
-        if ("str" in item) {
-          const mark = open.at(-1);
-          if (mark === undefined) continue;
-          const { text = "", boxes = [] } = texts.get(mark) ?? {};
-          const [, , , , x = 0, y = 0] = item.transform as readonly number[];
-          const box = { page, x, y, width: item.width, height: item.height };
-          texts.set(mark, {
-            text: text + unligated(item.str),
-            page,
-            boxes: item.str.trim() === "" ? boxes : [...boxes, box],
-          });
-        } else if (item.type === "endMarkedContent") open.pop();
-        else open.push("id" in item ? item.id : undefined);
-      }
-    }
+    return await withPdf(bytes, textsOf);
   } catch (error) {
     throw new UnreadableFileError("damaged", error);
-  } finally {
-    await loading.destroy();
+  }
+}
+
+async function textsOf(file: PDFDocumentProxy): Promise<ReadonlyMap<string, MarkedText>> {
+  const texts = new Map<string, MarkedText>();
+  for (let page = 1; page <= file.numPages; page += 1) {
+    const content = await (await file.getPage(page)).getTextContent({
+      includeMarkedContent: true,
+      disableNormalization: true,
+    });
+    const open: (string | undefined)[] = [];
+    for (const item of content.items) {
+      if ("str" in item) {
+        const mark = open.at(-1);
+        if (mark === undefined) continue;
+        const { text = "", boxes = [] } = texts.get(mark) ?? {};
+        const [, , , , x = 0, y = 0] = item.transform as readonly number[];
+        const box = { page, x, y, width: item.width, height: item.height };
+        texts.set(mark, {
+          text: text + unligated(item.str),
+          page,
+          boxes: item.str.trim() === "" ? boxes : [...boxes, box],
+        });
+      } else if (item.type === "endMarkedContent") open.pop();
+      else open.push("id" in item ? item.id : undefined);
+    }
   }
   return texts;
 }
