@@ -5,7 +5,7 @@ import { findFinishedFiles } from "./find-finished-files.ts";
 import { parseJson } from "./json-source.ts";
 import type { FileProblem } from "./problem.ts";
 import { type ReadResult, readDisclosure } from "./read-disclosure-file.ts";
-import { readFinishedFile } from "./read-finished-file.ts";
+import { type FinishedFile, readFinishedFile } from "./read-finished-file.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 export interface ExtractDataOptions {
@@ -61,8 +61,12 @@ export async function* extractData({
 /** Reads the data that a finished document carries. */
 export async function readEmbeddedDisclosure(file: string): Promise<ReadResult> {
   const read = await readFinishedFile(file);
-  if (!read.ok) return read;
-  const text = await embeddedData(read.bytes, read.format);
+  return read.ok ? await embeddedDisclosure(file, read) : read;
+}
+
+/** The same of a document's content; `file` is what its problems call it. */
+export async function embeddedDisclosure(file: string, { bytes, format }: FinishedFile): Promise<ReadResult> {
+  const text = await embeddedData(bytes, format);
   if (text === undefined) return { ok: false, problems: [{ code: "no-data-inside", file, path: [], values: {} }] };
   const json = parseJson(text);
   if (json.ok) return readDisclosure(json.source, file);

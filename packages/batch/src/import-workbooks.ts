@@ -1,13 +1,14 @@
 import { join } from "node:path";
-import { formatDisclosure } from "@mingzhang/core";
 import { createWorkbookReader, type WorkbookReader } from "@mingzhang/spreadsheet";
-import { isTemplate, type SheetNotice } from "@mingzhang/workbook";
+import type { SheetNotice } from "@mingzhang/workbook";
+import type { SourceFile } from "./combine-sources.ts";
+import { dataFileBytes, dataFileName } from "./data-file.ts";
 import { findWorkbooks } from "./find-workbooks.ts";
 import { guard } from "./guard.ts";
-import { type ImportSourcesOptions, importSources, type SourceFile } from "./import-sources.ts";
+import { type ImportSourcesOptions, importSources } from "./import-sources.ts";
 import type { FileProblem } from "./problem.ts";
-import { isPublished, readPublishedWorkbook } from "./read-published-workbook.ts";
-import { disclosureOfWorkbook, openWorkbookFile, type ReadWorkbookResult } from "./read-workbook-file.ts";
+import { readSource } from "./read-source.ts";
+import { openWorkbookFile, type ReadWorkbookResult } from "./read-workbook-file.ts";
 import { markedCopyWriter, type WriteMarkedCopy } from "./write-marked-copies.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
@@ -78,16 +79,13 @@ interface Importing {
 /** @returns nothing of a workbook that waits for the others */
 async function importFile(file: string, importing: Importing): Promise<ImportWorkbookResult | undefined> {
   const { reader, sources, writeMarkedCopy } = importing;
-  const opened = await openWorkbookFile(file, reader);
-  if (!opened.ok) return { file, notices: opened.notices, problems: opened.problems };
-  const { workbook, bytes } = opened;
-  if (isTemplate(workbook)) {
-    const result = await writeData(file, disclosureOfWorkbook(file, opened), importing);
-    return await writeMarkedCopy(result, workbook);
+  const read = await readSource(file, await openWorkbookFile(file, (bytes) => reader.read(bytes)));
+  if (read.kind === "part") {
+    sources.push(read.source);
+    return undefined;
   }
-  if (await isPublished(bytes)) return await writeData(file, await readPublishedWorkbook(file, bytes), importing);
-  sources.push({ file, workbook });
-  return undefined;
+  const result = await writeData(file, read.reading, importing);
+  return read.workbook === undefined ? result : await writeMarkedCopy(result, read.workbook);
 }
 
 async function writeData(
@@ -98,14 +96,13 @@ async function writeData(
   if (!read.ok) return { file, notices: read.notices, problems: read.problems };
   const { disclosure, notices } = read;
   const { department, year } = disclosure;
-  const output = join(outputFolder, `${department.code}-${year}.json`);
+  const output = join(outputFolder, dataFileName(disclosure));
   const other = owners.get(output.toLowerCase());
   if (other !== undefined) {
     return { file, notices, problems: [{ code: "duplicate-department", file, path: [], values: { other } }] };
   }
   owners.set(output.toLowerCase(), file);
-  const bytes = new TextEncoder().encode(`${JSON.stringify(formatDisclosure(disclosure), null, 2)}\n`);
-  const problem = await writeOutputs(outputFolder, [{ path: output, bytes }], file);
+  const problem = await writeOutputs(outputFolder, [{ path: output, bytes: dataFileBytes(disclosure) }], file);
   if (problem !== undefined) return { file, notices, problems: [problem] };
   return { file, department: { ...department, year }, output, notices, problems: [] };
 }

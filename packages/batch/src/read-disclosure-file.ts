@@ -21,7 +21,7 @@ export async function readDisclosureFile(file: string): Promise<ReadFileResult> 
   if (!isWorkbookFile(file)) return disclosureOf(await readJsonFile(file), file);
   const reader = createWorkbookReader();
   try {
-    return await readWorkbookFile(file, reader);
+    return await readWorkbookFile(file, (bytes) => reader.read(bytes));
   } finally {
     reader.close();
   }

@@ -7,8 +7,14 @@ import { type Format, formats } from "./renderers.ts";
 /** Many times the size of the largest document, in MB. */
 const largestFile = 64;
 
+/** A finished document's content. */
+export interface FinishedFile {
+  readonly bytes: Uint8Array;
+  readonly format: Format;
+}
+
 export type FinishedFileResult =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly format: Format }
+  | ({ readonly ok: true } & FinishedFile)
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 /** Reads a finished document, which its extension says the format of. */

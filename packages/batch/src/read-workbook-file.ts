@@ -2,14 +2,14 @@ import { catalogueYears } from "@mingzhang/catalogues";
 import type { Disclosure } from "@mingzhang/core";
 import { loadLocale } from "@mingzhang/locales";
 import { sha256 } from "@mingzhang/receipt";
-import type { Workbook, WorkbookReader } from "@mingzhang/spreadsheet";
+import type { Workbook, WorkbookOutcome } from "@mingzhang/spreadsheet";
 import { readDisclosureWorkbook, type SheetNotice } from "@mingzhang/workbook";
 import { errorCode } from "./error-code.ts";
 import type { FileProblem } from "./problem.ts";
 import { readUpTo } from "./read-up-to.ts";
 
-/** Many times the size of a filled workbook, in MB. */
-const largestFile = 32;
+/** Many times the size of a filled workbook. */
+export const largestWorkbook = 32 * 1024 * 1024;
 
 /** By its name alone: what a file really is, its reader finds out. */
 export function isWorkbookFile(file: string): boolean {
@@ -30,28 +30,40 @@ export type OpenWorkbookResult =
   | { readonly ok: true; readonly workbook: Workbook; readonly bytes: Uint8Array }
   | Extract<ReadWorkbookResult, { ok: false }>;
 
-/** Opens a workbook in a process that a bad file can end. */
-export async function openWorkbookFile(file: string, reader: WorkbookReader): Promise<OpenWorkbookResult> {
-  const refuse = (code: FileProblem["code"], values: FileProblem["values"]): OpenWorkbookResult => {
-    return { ok: false, problems: [{ code, file, path: [], values }], notices: [] };
-  };
+/** Opens a workbook's content: in a process that a bad file can end, and nothing else. */
+export type OpenWorkbook = (bytes: Uint8Array) => Promise<WorkbookOutcome>;
+
+export async function openWorkbookFile(file: string, open: OpenWorkbook): Promise<OpenWorkbookResult> {
   let bytes: Uint8Array | undefined;
   try {
-    bytes = await readUpTo(file, largestFile * 1024 * 1024);
+    bytes = await readUpTo(file, largestWorkbook);
   } catch (error) {
     const reason = errorCode(error);
-    return refuse(reason === "ENOENT" ? "not-found" : "not-readable", { reason });
+    return refuse(file, reason === "ENOENT" ? "not-found" : "not-readable", { reason });
   }
-  if (bytes === undefined) return refuse("file-too-large", { limit: String(largestFile) });
-  const outcome = await reader.read(bytes);
+  return await openWorkbookBytes(file, bytes, open);
+}
+
+/** The same of a workbook's content; of one that is too large, nothing is there to be opened. */
+export async function openWorkbookBytes(
+  file: string,
+  bytes: Uint8Array | undefined,
+  open: OpenWorkbook,
+): Promise<OpenWorkbookResult> {
+  if (bytes === undefined) return refuse(file, "file-too-large", { limit: String(largestWorkbook / 1024 / 1024) });
+  const outcome = await open(bytes);
   return outcome.ok
     ? { ok: true, workbook: outcome.workbook, bytes }
-    : refuse(outcome.problem.code, outcome.problem.values);
+    : refuse(file, outcome.problem.code, outcome.problem.values);
+}
+
+function refuse(file: string, code: FileProblem["code"], values: FileProblem["values"]): OpenWorkbookResult {
+  return { ok: false, problems: [{ code, file, path: [], values }], notices: [] };
 }
 
 /** Reads a disclosure from a workbook; every problem is reported with its sheet and cell. */
-export async function readWorkbookFile(file: string, reader: WorkbookReader): Promise<ReadWorkbookResult> {
-  const opened = await openWorkbookFile(file, reader);
+export async function readWorkbookFile(file: string, open: OpenWorkbook): Promise<ReadWorkbookResult> {
+  const opened = await openWorkbookFile(file, open);
   return opened.ok ? disclosureOfWorkbook(file, opened) : opened;
 }
 

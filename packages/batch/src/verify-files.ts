@@ -10,13 +10,13 @@ import {
 } from "@mingzhang/verify";
 import { composeEdition, type Edition, editions } from "./editions.ts";
 import { carriesDisclosure } from "./embedded-data.ts";
-import { readEmbeddedDisclosure } from "./extract-data.ts";
+import { embeddedDisclosure, readEmbeddedDisclosure } from "./extract-data.ts";
 import { findDataFiles } from "./find-data-files.ts";
 import { findFinishedFiles } from "./find-finished-files.ts";
 import { guard } from "./guard.ts";
 import type { FileProblem } from "./problem.ts";
 import { type ReadResult, readDisclosureFile } from "./read-disclosure-file.ts";
-import { readFinishedFile } from "./read-finished-file.ts";
+import { type FinishedFile, readFinishedFile } from "./read-finished-file.ts";
 import { type RecognisedFile, recogniseFile, sourceFormatOf } from "./recognise-file.ts";
 import type { Format } from "./renderers.ts";
 
@@ -71,25 +71,29 @@ async function verifyAny(
 }
 
 async function verifyOne(file: string, dataFiles: readonly string[] | undefined): Promise<FileVerification> {
-  const refuse = (code: FileProblem["code"]): FileVerification => {
-    return { file, problems: [{ code, file, path: [], values: {} }] };
-  };
   const read = await readFinishedFile(file);
   if (!read.ok) return { file, problems: read.problems };
-  const { bytes, format } = read;
-  const wanted = dataFiles === undefined ? await readEmbeddedDisclosure(file) : await dataOf(file, dataFiles);
-  if (wanted === undefined) return refuse("which-data");
+  const wanted = dataFiles === undefined ? await embeddedDisclosure(file, read) : await dataOf(file, dataFiles);
+  if (wanted === undefined) return refuse(file, "which-data");
   if (!wanted.ok) return { file, problems: wanted.problems };
-  const { disclosure } = wanted;
+  return await verifyFinishedFile(file, read, wanted.disclosure);
+}
+
+/** Holds a document's content to the data that it must say; `file` is what its problems call it. */
+export async function verifyFinishedFile(
+  file: string,
+  { bytes, format }: FinishedFile,
+  disclosure: Disclosure,
+): Promise<FileVerification> {
   let lines: readonly FinishedLine[];
   try {
     lines = await readFinished(bytes, format);
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
-    return refuse(error.reason === "damaged" ? "unreadable-document" : "untagged-document");
+    return refuse(file, error.reason === "damaged" ? "unreadable-document" : "untagged-document");
   }
   const edition = editionOf(lines, format, disclosure);
-  if (edition === undefined) return refuse("no-such-language");
+  if (edition === undefined) return refuse(file, "no-such-language");
   const { code, name } = disclosure.department;
   const verification = {
     ...verifyLines(lines, format, edition.document),
@@ -97,6 +101,10 @@ async function verifyOne(file: string, dataFiles: readonly string[] | undefined)
   };
   const department = { code, name, year: disclosure.year };
   return { file, format, language: edition.language, department, verification, problems: [] };
+}
+
+function refuse(file: string, code: FileProblem["code"]): FileVerification {
+  return { file, problems: [{ code, file, path: [], values: {} }] };
 }
 
 /** The data of the department that a document says it is of; a single data file is every document's. */

@@ -1,8 +1,7 @@
 import { basename, join } from "node:path";
-import { loadLocale } from "@mingzhang/locales";
 import type { Workbook } from "@mingzhang/spreadsheet";
-import { isSheetProblemCode, writeMarkedCopy } from "@mingzhang/workbook";
 import type { ImportWorkbookResult } from "./import-workbooks.ts";
+import { markedCopy } from "./marked-copy.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 /** Writes a marked copy of a workbook whose cells are wrong, and says where in the result. */
@@ -19,13 +18,7 @@ export function markedCopyWriter(outputFolder: string): WriteMarkedCopy {
     return path;
   };
   return async (result, workbook) => {
-    const inCells = result.problems.flatMap(({ code, sheet, cell, values }) =>
-      sheet === undefined || !isSheetProblemCode(code)
-        ? []
-        : [{ code, sheet, values, ...(cell === undefined ? {} : { cell }) }],
-    );
-    if (inCells.length === 0) return result;
-    const bytes = await writeMarkedCopy(workbook, inCells, loadLocale("zh-CN"));
+    const bytes = await markedCopy(workbook, result.problems);
     if (bytes === undefined) return result;
     const path = pathOf(result.file);
     const problem = await writeOutputs(outputFolder, [{ path, bytes }], result.file);
