@@ -1,5 +1,5 @@
 import type { KeyObject } from "node:crypto";
-import { describeProblem, visible } from "@mingzhang/batch";
+import { describeNotice, describeProblem, visible } from "@mingzhang/batch";
 import { type BatchEvent, type BatchSummary, type Engine, signBatch, type TaskStatus } from "@mingzhang/jobs";
 import type { Locale } from "@mingzhang/locales";
 import { type ExitCode, exitCode } from "./exit-code.ts";
@@ -50,15 +50,17 @@ export async function tellBatch(batch: ToldBatch, locale: Locale, terminal: Term
   }
 }
 
-function tellTask(
-  { file, department, edition, state, outcome }: TaskStatus,
-  locale: Locale,
-  { stdout, stderr }: Terminal,
-): void {
+function tellTask(task: TaskStatus, locale: Locale, { stdout, stderr }: Terminal): void {
+  const { file, department, edition, state, outcome, notices = [], marked = [] } = task;
   const problems = outcome?.problems ?? [];
   const name = department === undefined ? visible(file) : [department.code, department.name, edition].join(" ").trim();
   const line = locale.message("batch.task", { name, state: locale.message(`batch.states.${state}`) });
+  const told = notices.map((each) => {
+    const sentence = describeNotice(each.file, each.notice, locale);
+    return locale.workbook("command.import.notice", { sentence });
+  });
   if (problems.length === 0) {
+    for (const notice of told) stderr.write(`${notice}\n`);
     // A terminal has the line of progress for what went well.
     if (stderr.isTTY !== true) stdout.write(`${line}\n`);
     return;
@@ -66,9 +68,15 @@ function tellTask(
   const errors = (outcome?.check?.errors ?? [])
     .slice(0, mostErrors)
     .map((message) => locale.message("generate.error", { message: visible(message) }));
-  stderr.write(
-    `${[line, ...problems.map((problem) => `  ${describeProblem(problem, locale)}`), ...errors].join("\n")}\n`,
-  );
+  const copies = marked.map((output) => locale.workbook("command.import.marked", { output }));
+  const lines = [
+    line,
+    ...problems.map((problem) => `  ${describeProblem(problem, locale)}`),
+    ...errors,
+    ...copies,
+    ...told,
+  ];
+  stderr.write(`${lines.join("\n")}\n`);
 }
 
 /** Errors of one department that are told at a terminal; all of them are in its files. */

@@ -14,6 +14,7 @@ beforeAll(async () => {
   await mkdir(data());
   await writeFile(join(data(), "301.json"), JSON.stringify(mendedData({ "department.code": "301" })));
   await writeFile(join(data(), "302.json"), "{");
+  await writeFile(join(data(), "表6.csv"), "单位：万元\n科目编码,科目名称,合计,人员经费,公用经费\n30101,,79。18,1,1\n");
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -38,12 +39,14 @@ test("makes a folder of departments, tells of each and of all, and fails for the
     "301 库尔勒市人民政府办公室 zh-CN：已生成",
     "文本    已生成  未变  数据有误  未能生成  已取消  文件   MB",
     expect.stringMatching(/^zh-CN\s+1\s+0\s+0\s+0\s+0\s+1\s+0\.\d$/),
-    expect.stringMatching(/^未读出\s+0\s+0\s+1\s+0\s+0\s+0\s+0\.0$/),
+    expect.stringMatching(/^未读出\s+0\s+0\s+2\s+0\s+0\s+0\s+0\.0$/),
     `文件在：${out()}`,
     "",
   ]);
   expect(error).toContain(`${join(data(), "302.json")}：数据有误`);
   expect(error).toContain("文件在此处突然结束");
+  expect(error).toContain("表6.csv 工作表“表6”单元格 C3：“79。18”不是金额");
+  expect(error).toContain("标明问题的副本：表6.marked.xlsx");
   expect((await readdir(out())).sort()).toContain("manifest.json");
 });
 
@@ -51,7 +54,7 @@ test("makes nothing again, signs what there is, and draws its progress on a term
   const key = join(folder, "bureau.pem");
   const { out: said, error } = await run(true, "batch", "--resume", "--out", out(), "--key", key);
   expect(said).toMatch(/^zh-CN\s+0\s+1\s+0\s+0\s+0\s+1/m);
-  expect(error).toMatch(/共 2 项，完成 \d 项，失败 \d 项/);
+  expect(error).toMatch(/共 3 项，完成 \d 项，失败 \d 项/);
   expect(JSON.parse(await readFile(join(out(), "receipt.json"), "utf8"))).toMatchObject({ version: 1 });
 });
 

@@ -18,17 +18,26 @@ export const checkOptions = {
 /** What a command's help says of profiles. */
 export const profileWords = { profiles: profileNames.join("、"), profile: defaultProfileName };
 
+export interface CheckSetup {
+  readonly settings: Pick<CheckSettings, "profile" | "previous">;
+  /** Names the fonts of documents, where the profile says so. */
+  readonly fontFile: string | undefined;
+}
+
 /** Reads the profile and finds last year's data; a profile that cannot be read is told of, and nothing comes back. */
 export async function setUpCheck(
   { profile: name = defaultProfileName, previous }: Readonly<Partial<Record<keyof typeof checkOptions, string>>>,
   locale: Locale,
   { stderr }: Terminal,
-): Promise<Pick<CheckSettings, "profile" | "previous"> | undefined> {
+): Promise<CheckSetup | undefined> {
   const read = await readProfile(name);
   if (!read.ok) {
     for (const problem of read.problems) stderr.write(`${describeProblem(problem, locale)}\n`);
     return undefined;
   }
-  const { profile } = read;
-  return previous === undefined ? { profile } : { profile, previous: await findPreviousFiles([previous]) };
+  const { profile, fonts } = read;
+  return {
+    settings: { profile, ...(previous === undefined ? {} : { previous: await findPreviousFiles([previous]) }) },
+    fontFile: fonts,
+  };
 }

@@ -1,4 +1,5 @@
 /* oxlint-disable max-lines -- the cases of one function, which share their folder of data. */
+import { generateKeyPairSync } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -56,6 +57,16 @@ async function withoutReason(options: Partial<GenerateOptions> = {}): Promise<re
   for await (const event of events) if (event.kind === "finished") results.push(event.result);
   return results;
 }
+
+test("takes away a receipt that was signed for other files, and leaves the one that holds", async () => {
+  await department("a.json", "301");
+  const receipt = "301.zh-CN.receipt.json";
+  await run({ signingKey: generateKeyPairSync("ed25519").privateKey });
+  await run();
+  expect(await readdir(out())).toContain(receipt);
+  await run({ despite: "另有理由" });
+  expect(await readdir(out())).not.toContain(receipt);
+});
 
 test("makes one file for each department, language and format", async () => {
   const file = await department("a.json", "301");

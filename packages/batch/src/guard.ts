@@ -15,14 +15,21 @@ export async function guard<T>(file: string, action: () => Promise<T>): Promise<
   try {
     return await action();
   } catch (error) {
-    if (error instanceof MissingGlyphError) return { file, problems: [noGlyph(error, file)], error: undefined };
+    const own = problemOf(error, file);
+    if (own !== undefined) return { file, problems: [own], error: undefined };
     const problem: FileProblem = { code: "internal", file, path: [], values: { reason: String(error) } };
     return { file, problems: [problem], error };
   }
 }
 
-/** A department may write any character; which of them can be printed is known only when that is tried. */
-function noGlyph({ character, text }: MissingGlyphError, file: string): FileProblem {
+/**
+ * The problem of a file that is at fault itself for what was thrown; nothing where the program is.
+ *
+ * A department may write any character; which of them can be printed is known only when that is tried.
+ */
+export function problemOf(error: unknown, file: string): FileProblem | undefined {
+  if (!(error instanceof MissingGlyphError)) return undefined;
+  const { character, text } = error;
   const at = text.indexOf(character);
   const found = Array.from(text.slice(Math.max(0, at - 10), at + 12)).join("");
   return { code: "no-glyph", file, path: [], values: { value: `${character} ${codePointName(character)}`, found } };

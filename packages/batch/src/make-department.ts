@@ -5,7 +5,7 @@ import { outputsOf, pathOf } from "./outputs.ts";
 import { departmentOf, prepareDepartment } from "./prepare-department.ts";
 import type { FileProblem } from "./problem.ts";
 import { readDisclosureFile } from "./read-disclosure-file.ts";
-import { receiptFiles } from "./receipt-files.ts";
+import { receiptFiles, removeOutdatedReceipt } from "./receipt-files.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 /** The data is read a second time rather than kept, so that a whole city needs no more memory than one department. */
@@ -23,11 +23,12 @@ export async function makeDepartment(
   if (outputsOf(disclosure, options).some(({ path }, index) => path !== planned[index]))
     return fail({ code: "changed-meanwhile", file, path: [], values: {} });
 
-  const prepared = await prepareDepartment({ file, disclosure, locate, sha256 }, options);
+  const prepared = await prepareDepartment({ file, disclosure, locate, sources: [{ file, sha256 }] }, options);
   const { documents, findings, manifest, ...result } = prepared;
   const { locale = loadLocale("zh-CN"), signingKey, outputFolder } = options;
   const besides = (extension: string) => pathOf(disclosure, locale.language, extension, options);
   const receipts = receiptFiles(manifest, signingKey, besides);
+  if (signingKey === undefined) await removeOutdatedReceipt(receipts, besides);
   const problem = await writeOutputs(outputFolder, [...documents, ...findings, ...receipts], file);
   if (problem !== undefined) return fail(problem);
   return {

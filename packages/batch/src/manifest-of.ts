@@ -11,11 +11,17 @@ import type { RenderOptions } from "./render-disclosure.ts";
 import { loadFontHashes } from "./renderers.ts";
 import type { FileToWrite } from "./write-files.ts";
 
+/** A file by its name and by the hash of its bytes. */
+export interface SourceHash {
+  readonly file: string;
+  readonly sha256: string;
+}
+
 /** What was made of one department, and of what. */
 export interface Made extends RenderOptions {
   readonly disclosure: Disclosure;
-  /** The data file, and the hash of its bytes. */
-  readonly input: { readonly file: string; readonly sha256: string };
+  /** The data file or workbook, and what was combined with it. */
+  readonly sources: readonly [SourceHash, ...SourceHash[]];
   readonly languages: readonly Edition[];
   readonly profile: Profile;
   readonly report: Pick<DepartmentReport, "counts" | "despite">;
@@ -30,12 +36,15 @@ export async function manifestOf(made: Made): Promise<Manifest> {
 }
 
 async function departmentOf(made: Made): Promise<ManifestDepartment> {
-  const { disclosure, input, languages, pdfStandard, profile, fonts, report, documents, problems } = made;
+  const { disclosure, sources, languages, pdfStandard, profile, fonts, report, documents, problems } = made;
   const { counts, despite } = report;
+  const [input, ...besides] = sources.map(({ file, sha256 }) => ({ file: basename(file), sha256 }));
+  if (input === undefined) throw new TypeError("a disclosure has a source");
   return {
     ...disclosure.department,
     year: disclosure.year,
-    input: { file: basename(input.file), sha256: input.sha256 },
+    input,
+    ...(besides.length === 0 ? {} : { besides }),
     languages: [...languages],
     ...(pdfStandard === undefined ? {} : { pdfStandard }),
     profile: { id: profile.id, sha256: sha256(new TextEncoder().encode(canonicalize(profile))) },

@@ -7,7 +7,7 @@ import { type CheckSettings, checkDisclosure, type ReadDisclosure } from "./chec
 import { describeVerification } from "./describe-verification.ts";
 import type { CheckSummary, Department } from "./file-result.ts";
 import { findingsFiles } from "./findings-files.ts";
-import { manifestOf } from "./manifest-of.ts";
+import { manifestOf, type SourceHash } from "./manifest-of.ts";
 import { type Output, type OutputOptions, outputsOf, pathOf, renderOutputs } from "./outputs.ts";
 import type { FileProblem } from "./problem.ts";
 import { secondLanguagesOf } from "./second-languages.ts";
@@ -36,9 +36,14 @@ export interface PreparedDepartment {
   readonly problems: readonly FileProblem[];
 }
 
+/** A disclosure and what it was read from: a data file or a workbook first, and the tables and ledgers that went before it. */
+export interface SourcedDisclosure extends ReadDisclosure {
+  readonly sources: readonly [SourceHash, ...SourceHash[]];
+}
+
 /** Checks a department and, where no error stops it, makes its documents and reads them back. */
 export async function prepareDepartment(
-  { sha256, ...read }: ReadDisclosure & { readonly sha256: string },
+  { sources, ...read }: SourcedDisclosure,
   options: PrepareOptions,
 ): Promise<PreparedDepartment> {
   const { file, disclosure } = read;
@@ -56,10 +61,9 @@ export async function prepareDepartment(
   const documents = unverified.length === 0 ? rendered : [];
   const faults = stopped ? [errorsFound(file, report, besides("findings.xlsx"))] : unverified;
   const problems = faults.length === 0 ? [] : [...faults, ...(await outdated(outputs, file, options))];
-  const input = { file, sha256 };
   const manifest = await manifestOf({
     disclosure,
-    input,
+    sources,
     languages,
     pdfStandard,
     profile,

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { describeProblem } from "./describe-problem.ts";
 import { generate } from "./generate.ts";
 import { readFonts } from "./read-fonts.ts";
+import { readProfile } from "./read-profile.ts";
 
 const require = createRequire(import.meta.url);
 const kai = require.resolve("@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff");
@@ -66,6 +67,12 @@ describe("a bureau's own fonts", () => {
   ])("are refused with the place where they are named: %s", async (_, json, words) => {
     expect(await refusals(json)).toEqual([expect.stringContaining(words)]);
   });
+});
+
+it("a bureau's own fonts are found by the profile that names their file, wherever the program runs", async () => {
+  const profile = join(folder, "profile.json");
+  await writeFile(profile, JSON.stringify({ name: "市财政局", extends: "xinjiang", fonts: "fonts.json" }));
+  expect(await readProfile(profile)).toMatchObject({ ok: true, fonts: config });
 });
 
 describe("documents in a bureau's own fonts", () => {

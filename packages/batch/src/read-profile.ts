@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import { defaultProfile, type Profile, parseProfile, profiles } from "@mingzhang/core";
 import { locateProblem } from "./locate-problem.ts";
 import type { FileProblem } from "./problem.ts";
@@ -12,7 +13,13 @@ export const defaultProfileName: string = defaultProfile.id;
 export type ProfileSource = string | { readonly file: string; readonly content: unknown };
 
 export type ReadProfileResult =
-  | { readonly ok: true; readonly profile: Profile; readonly source: ProfileSource }
+  | {
+      readonly ok: true;
+      readonly profile: Profile;
+      readonly source: ProfileSource;
+      /** The file that names the bureau's fonts, where its own profile says so; for `readFonts`. */
+      readonly fonts?: string;
+    }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 /** A profile that comes along, by its name, or a bureau's own, by its file. */
@@ -24,6 +31,10 @@ export async function readProfile(name: string): Promise<ReadProfileResult> {
   if (!json.ok) return json;
   const content = json.source.value;
   const parsed = parseProfile(content);
-  if (parsed.ok) return { ...parsed, source: { file: name, content } };
+  if (parsed.ok) {
+    const { fonts, ...rest } = parsed;
+    const path = fonts === undefined ? {} : { fonts: resolve(dirname(name), fonts) };
+    return { ...rest, source: { file: name, content }, ...path };
+  }
   return { ok: false, problems: parsed.problems.map((problem) => locateProblem(problem, name, json.source)) };
 }

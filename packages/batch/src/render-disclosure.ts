@@ -1,8 +1,8 @@
 import type { Disclosure } from "@mingzhang/core";
 import type { PdfStandard } from "@mingzhang/render-pdf";
+import type { BureauFonts } from "./bureau-fonts.ts";
 import { composeEdition, type Edition } from "./editions.ts";
 import { dataAttachment } from "./embedded-data.ts";
-import type { BureauFonts } from "./read-fonts.ts";
 import { type Format, loadRenderer } from "./renderers.ts";
 
 /** What files are made with, besides their disclosure. */

@@ -5,7 +5,8 @@ import { nameLikeness } from "./prose/nearest-name.ts";
 import { rules } from "./rules/index.ts";
 
 export type ParseProfileResult =
-  | { readonly ok: true; readonly profile: Profile }
+  /** `fonts` is the path of a file, as the profile has it. */
+  | { readonly ok: true; readonly profile: Profile; readonly fonts?: string }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads a bureau's own profile; every problem is reported, a rule that does not exist with those that may be meant. */
@@ -16,7 +17,9 @@ export function parseProfile(value: unknown): ParseProfileResult {
   const problems = Object.keys(result.data.rules)
     .filter((id) => !known.has(id))
     .map((id): Problem => ({ code: "unknown-rule", path: ["rules", id], values: { value: id, near: nearRules(id) } }));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, profile: resolveProfile(result.data) };
+  if (problems.length > 0) return { ok: false, problems };
+  const { fonts } = result.data;
+  return { ok: true, profile: resolveProfile(result.data), ...(fonts === undefined ? {} : { fonts }) };
 }
 
 /** Nobody remembers a hundred names to the letter. */

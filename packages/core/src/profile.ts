@@ -66,6 +66,8 @@ export const bureauProfileSchema = z.strictObject({
   extends: z.enum(["national", "xinjiang"]),
   rules: z.record(z.string(), settingSchema).default({}),
   parameters: parametersSchema.partial().default({}),
+  /** The file that names the bureau's fonts, from the folder of this one. The check has no use for it. */
+  fonts: line.optional(),
 });
 
 export type BureauProfile = z.output<typeof bureauProfileSchema>;

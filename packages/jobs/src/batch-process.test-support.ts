@@ -1,5 +1,5 @@
 /** An engine in a process of its own, which a test may kill: it starts what it is told, if anything, and says how far it is. */
-import { department, pagesOf } from "./batches.test-support.ts";
+import { handedIn, pagesOf } from "./batches.test-support.ts";
 import { openEngine } from "./engine.ts";
 
 export interface ProcessTask {
@@ -12,12 +12,7 @@ const { database, workers, batch } = JSON.parse(process.argv[2] ?? "") as Proces
 const engine = await openEngine({ database, workers });
 console.log("open");
 if (batch !== undefined) {
-  const id = await engine.start(
-    pagesOf(
-      batch.storage,
-      batch.codes.map((code) => department(code)),
-    ),
-  );
+  const id = await engine.start(pagesOf(batch.storage, await handedIn(batch.codes)));
   for await (const event of engine.events(id)) console.log(event.kind);
   await engine.close();
 }

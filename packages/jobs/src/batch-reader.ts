@@ -96,12 +96,10 @@ function summaryOf({ created_at, ended_at, result, counts, ...rest }: BatchRow):
 }
 
 function statusOf({ plan, state, outcome, began_at, ended_at }: TaskRow): TaskStatus {
-  const { file, department, edition } = plan;
+  const { task: _, ...planned } = plan;
   return {
-    file,
+    ...planned,
     state,
-    ...(department === undefined ? {} : { department }),
-    ...(edition === undefined ? {} : { edition }),
     ...(outcome === null ? {} : { outcome }),
     ...(began_at === null ? {} : { beganAt: began_at }),
     ...(ended_at === null ? {} : { endedAt: ended_at }),

@@ -1,13 +1,36 @@
-import type { Department, Edition, FileProblem, Format, ProfileSource } from "@mingzhang/batch";
+import type {
+  Department,
+  Edition,
+  FileNotice,
+  FileProblem,
+  FontFiles,
+  Format,
+  PdfStandard,
+  ProfileSource,
+} from "@mingzhang/batch";
 import type { Place, Severity } from "@mingzhang/core";
-import { type Outcome, sha256, type Target, type Task } from "./task.ts";
+import type { BatchFonts } from "./fonts.ts";
+import { type Outcome, type StoredInput, sha256, type Target, type Task } from "./task.ts";
 
-/** A data file that is handed in; it is read when its turn comes, so that a city is never in memory together. */
+/** A file that is handed in; it is read when its turn comes, so that a city is never in memory together. */
 export interface InputFile {
   /** As its owner calls it; problems name it so. */
   readonly file: string;
-  read(): Promise<Uint8Array>;
+  /** Nothing where it has more than `limit` bytes. */
+  read(limit: number): Promise<Uint8Array | undefined>;
 }
+
+/** Files that make one disclosure together: a data file or a template, and official tables and ledgers. */
+export interface InputFiles {
+  /** What they are called together, such as their folder. */
+  readonly file: string;
+  readonly parts: readonly InputFile[];
+}
+
+/** What one department hands in: a data file, a workbook, or several of them. */
+export type Input = InputFile | InputFiles;
+
+export type Inputs = Iterable<Input> | AsyncIterable<Input>;
 
 /** What a bureau asks for: the documents of many departments. */
 export interface BatchRequest {
@@ -17,13 +40,17 @@ export interface BatchRequest {
   readonly storage: string;
   /** Where in the storage the finished files stand; it belongs to this batch alone, and one still running there is cancelled. */
   readonly folder?: string;
-  readonly inputs: Iterable<InputFile> | AsyncIterable<InputFile>;
+  readonly inputs: Inputs;
   /** Last year's data. */
-  readonly previous?: Iterable<InputFile> | AsyncIterable<InputFile>;
+  readonly previous?: Inputs;
   readonly editions: readonly Edition[];
   readonly formats: readonly Format[];
   /** Xinjiang's when absent. */
   readonly profile?: ProfileSource;
+  /** The bureau's own; see `readFonts` of `batch` for those that a file names. */
+  readonly fonts?: FontFiles;
+  /** What PDF files declare themselves to be; nothing more than PDF when absent. */
+  readonly pdfStandard?: PdfStandard;
   /** Why departments are published in spite of their errors. */
   readonly despite?: string;
   /** What the bureau knows of its departments, as its file holds it; see `parseBatchExpectations` of `core`. */
@@ -32,12 +59,19 @@ export interface BatchRequest {
   readonly priority?: number;
 }
 
-/** A data file of a batch: whose it is, or why there is nothing to be made of it. */
+/** What a department handed in: whose it is, or why there is nothing to be made of it. */
 export interface BatchFile {
   readonly file: string;
+  /** Of the data file. */
   readonly sha256?: string;
+  /** The workbooks that the data file was made of, if it was. */
+  readonly sources?: readonly StoredInput[];
   readonly department?: Department;
   readonly problems: readonly FileProblem[];
+  /** What the reader of the workbooks noticed, although nothing is wrong. */
+  readonly notices?: readonly FileNotice[];
+  /** Copies of the workbooks in which what is wrong is marked, within the batch's folder. */
+  readonly marked?: readonly string[];
 }
 
 /** A batch as it is kept: everything that its files follow from, and nothing else. All of it can be JSON. */
@@ -48,6 +82,8 @@ export interface BatchSpec extends Target {
   readonly editions: readonly Edition[];
   readonly formats: readonly Format[];
   readonly profile: ProfileSource;
+  readonly fonts?: BatchFonts<StoredInput>;
+  readonly pdfStandard?: PdfStandard;
   readonly despite?: string;
   readonly expectations?: unknown;
 }
@@ -62,6 +98,9 @@ export interface PlannedTask {
   readonly file: string;
   readonly department?: Department;
   readonly edition?: Edition;
+  /** Told with the first edition. */
+  readonly notices?: readonly FileNotice[];
+  readonly marked?: readonly string[];
   readonly task?: Task;
 }
 
@@ -70,10 +109,7 @@ export const taskStates = ["queued", "running", "made", "reused", "refused", "fa
 /** `refused`: the data is at fault; `failed`: the machine, its limits or this program; `reused`: the files were there, made from the same. */
 export type TaskState = (typeof taskStates)[number];
 
-export interface TaskStatus {
-  readonly file: string;
-  readonly department?: Department;
-  readonly edition?: Edition;
+export interface TaskStatus extends Omit<PlannedTask, "task"> {
   readonly state: TaskState;
   /** Once it has ended. */
   readonly outcome?: Outcome;

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makeTemplate } from "@mingzhang/batch";
 import { mendedData } from "@mingzhang/testing";
-import type { BatchRequest, BatchStatus, InputFile } from "./batch.ts";
+import type { BatchRequest, BatchStatus, Input, InputFile } from "./batch.ts";
 import type { Engine } from "./engine.ts";
 import { stateFolder } from "./task.ts";
 
@@ -15,12 +16,32 @@ export function department(code: string, changes: Parameters<typeof mendedData>[
   return input(`${code}.json`, JSON.stringify(mendedData({ "department.code": code, ...changes })));
 }
 
+/** The same as a filled template. */
+export async function workbook(code: string, changes: Parameters<typeof mendedData>[0] = {}): Promise<InputFile> {
+  const folder = await newFolder();
+  try {
+    const [from, output] = [join(folder, "data.json"), join(folder, "template.xlsx")];
+    await writeFile(from, JSON.stringify(mendedData({ "department.code": code, ...changes })));
+    const problems = await makeTemplate({ output, from, filled: true, languages: [] });
+    if (problems.length > 0) throw new Error(JSON.stringify(problems));
+    const bytes = await readFile(output);
+    return { file: `${code}.xlsx`, read: async () => bytes };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Departments in which all is well, the first of which hands in a workbook. */
+export async function handedIn([first, ...others]: readonly string[]): Promise<readonly InputFile[]> {
+  return [...(first === undefined ? [] : [await workbook(first)]), ...others.map((code) => department(code))];
+}
+
 export function input(file: string, content: string): InputFile {
   return { file, read: async () => Buffer.from(content) };
 }
 
 /** Pages alone, which are quick to make. */
-export function pagesOf(storage: string, inputs: readonly InputFile[]): BatchRequest {
+export function pagesOf(storage: string, inputs: readonly Input[]): BatchRequest {
   return { storage, inputs, editions: ["zh-CN"], formats: ["html"] };
 }
 

@@ -1,9 +1,11 @@
+import { generateKeyPairSync } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { department, finished, input, newFolder, pagesOf, published, statesOf } from "./batches.test-support.ts";
 import { type Engine, openEngine } from "./engine.ts";
 import { FolderInUseError } from "./folder-lock.ts";
+import { signBatch } from "./sign-batch.ts";
 
 let folder: string;
 let engine: Engine;
@@ -92,11 +94,31 @@ test("makes nothing again that is there, and all that is lost, changed or made o
   expect(statesOf(await finished(engine, other))).toEqual(["301.json reused", "302.json made"]);
 });
 
+test("tells of last year's data that cannot be read, without which less is checked", async () => {
+  const request = { ...pagesOf(out("before"), [department("301")]), previous: [input("2024/301.json", "{")] };
+  expect(statesOf(await finished(engine, await engine.start(request)))).toEqual([
+    "301.json made",
+    "2024/301.json refused",
+  ]);
+});
+
 test("makes neither of two files of one department", async () => {
   const twice = [department("301"), { ...department("301"), file: "copy.json" }];
   const status = await finished(engine, await engine.start(pagesOf(out("twice"), twice)));
   expect(statesOf(status)).toEqual(["301.json refused", "copy.json refused"]);
   expect(Object.keys(await published(out("twice"))).sort()).toEqual(["batch-findings.json", "manifest.json"]);
+});
+
+test("takes away a receipt that was signed for other files, and leaves the one that holds", async () => {
+  const request = (changes = {}) => pagesOf(out("signed"), [department("301", changes)]);
+  const { privateKey } = generateKeyPairSync("ed25519");
+  const hasReceipt = async () => "receipt.json" in (await published(out("signed")));
+  const signed = await finished(engine, await engine.start(request()));
+  await signBatch(signed, privateKey);
+  await finished(engine, await engine.start(request()));
+  expect(await hasReceipt()).toBe(true);
+  await finished(engine, await engine.start(request({ "overview.administrativeUnits": 1 })));
+  expect(await hasReceipt()).toBe(false);
 });
 
 test("refuses a second process on one data folder", async () => {

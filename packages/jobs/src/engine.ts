@@ -12,10 +12,11 @@ import {
 } from "./batch.ts";
 import { BatchReader } from "./batch-reader.ts";
 import { BatchStore } from "./batch-store.ts";
+import { acceptFonts } from "./fonts.ts";
 import { type Connection, openJobDatabase } from "./job-database.ts";
 import { JobQueue } from "./job-queue.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import { openRenderPool } from "./render-pool.ts";
+import { openRenderPool, type RenderPool } from "./render-pool.ts";
 import { absoluteAddress, openStorage } from "./storage.ts";
 import { batchesKey, batchKey } from "./task.ts";
 import { Worker } from "./worker.ts";
@@ -36,8 +37,9 @@ export interface Engine {
   /** The database, for an app that keeps its own tables beside the queue's. */
   readonly connection: Connection;
   /**
-   * Takes the data files in, and puts the batch into the queue.
+   * Takes the data files and workbooks in, and puts the batch into the queue.
    *
+   * @throws {Error} where a font cannot be read
    * @returns the batch's id; what is asked for again is the same batch, and what is already made is not made again
    */
   start(request: BatchRequest): Promise<string>;
@@ -117,19 +119,21 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
 }
 
-async function accept(request: BatchRequest, pool: Parameters<typeof acceptFiles>[3]): Promise<BatchSpec> {
-  const { bureau = "", folder = "", profile = "xinjiang", despite, expectations, editions, formats } = request;
+async function accept(request: BatchRequest, pool: RenderPool): Promise<BatchSpec> {
+  const { bureau = "", folder = "", profile = "xinjiang", editions, formats, inputs, previous = [] } = request;
+  const { fonts, pdfStandard, despite, expectations } = request;
   const address = absoluteAddress(request.storage);
   const storage = openStorage(address);
   return {
     bureau,
     storage: address,
     folder,
-    files: await acceptFiles(request.inputs, address, storage, pool),
-    previous: await acceptFiles(request.previous ?? [], address, storage, pool),
+    ...(await acceptFiles({ inputs, previous }, { storage: address, folder, opened: storage, pool })),
     editions,
     formats,
     profile,
+    ...(fonts === undefined ? {} : { fonts: await acceptFonts(fonts, storage) }),
+    ...(pdfStandard === undefined ? {} : { pdfStandard }),
     ...(despite === undefined ? {} : { despite }),
     ...(expectations === undefined ? {} : { expectations }),
   };

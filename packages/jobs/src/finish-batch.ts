@@ -1,10 +1,10 @@
 import { errorCode, type FileProblem, WriteError } from "@mingzhang/batch";
 import type { BatchResult, BatchSpec, TaskStatus } from "./batch.ts";
 import { checkWholeBatch } from "./check-whole-batch.ts";
-import { batchManifest } from "./manifest.ts";
+import { batchManifest, receiptName } from "./manifest.ts";
 import { areWhole, filesOf } from "./perform-task.ts";
-import { openStorage, type StoredFile } from "./storage.ts";
-import { type Outcome, stateFolder } from "./task.ts";
+import { openStorage, type Storage, type StoredFile } from "./storage.ts";
+import { type Outcome, sha256, stateFolder } from "./task.ts";
 
 export interface BatchToFinish {
   readonly spec: BatchSpec;
@@ -33,8 +33,9 @@ export async function finishBatch({ spec, tasks }: BatchToFinish): Promise<Finis
     return last === undefined ? [] : [{ file, outcome: last }];
   });
   const findings = await checkWholeBatch(spec, storage);
+  const manifest = batchManifest(spec, outcomes);
   const files: readonly StoredFile[] = [
-    batchManifest(spec, outcomes),
+    manifest,
     {
       key: `${spec.folder}batch-findings.json`,
       bytes: new TextEncoder().encode(`${JSON.stringify({ version: 1, findings }, null, 2)}\n`),
@@ -45,6 +46,7 @@ export async function finishBatch({ spec, tasks }: BatchToFinish): Promise<Finis
   }
   const names = files.map(({ key }) => key.slice(spec.folder.length));
   try {
+    await removeOutdatedReceipt(storage, spec.folder, manifest);
     await storage.write(files);
     return { files: names, findings, problems: [], altered };
   } catch (error) {
@@ -52,4 +54,10 @@ export async function finishBatch({ spec, tasks }: BatchToFinish): Promise<Finis
     const values = { output: error.path, reason: errorCode(error.cause) };
     return { files: [], findings, problems: [{ code: "not-writable", file: spec.folder, path: [], values }], altered };
   }
+}
+
+/** A receipt that was signed for another manifest would contradict the one beside it; for the same one it still holds. */
+async function removeOutdatedReceipt(storage: Storage, folder: string, { key, bytes }: StoredFile): Promise<void> {
+  const before = await storage.read(key);
+  if (before !== undefined && sha256(before) !== sha256(bytes)) await storage.remove(folder + receiptName);
 }

@@ -5,13 +5,16 @@ export type {
   BatchState,
   BatchStatus,
   BatchSummary,
+  Input,
   InputFile,
+  InputFiles,
   TaskState,
   TaskStatus,
   WordedFinding,
 } from "./batch.ts";
 export { type Engine, type EngineOptions, openEngine } from "./engine.ts";
 export { FolderInUseError } from "./folder-lock.ts";
+export type { BatchFonts } from "./fonts.ts";
 export type { Connection } from "./job-database.ts";
 export { defaultLimits, type Limits } from "./limits.ts";
 export { signBatch } from "./sign-batch.ts";

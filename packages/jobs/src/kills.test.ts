@@ -2,7 +2,8 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { department, finished, newFolder, pagesOf, published } from "./batches.test-support.ts";
+import type { InputFile } from "./batch.ts";
+import { finished, handedIn, newFolder, pagesOf, published } from "./batches.test-support.ts";
 import { type BucketServer, startBucketServer } from "./bucket.test-support.ts";
 import { openEngine } from "./engine.ts";
 import { type PostgresServer, postgresPrograms, startPostgres } from "./postgres.test-support.ts";
@@ -14,11 +15,12 @@ import { stateFolder } from "./task.ts";
 const kills = Number(process.env["MINGZHANG_KILLS"] ?? 2);
 
 const codes = Array.from({ length: 6 }, (_, index) => String(301 + index));
-const departments = codes.map((code) => department(code));
 
 let folder: string;
+let departments: readonly InputFile[];
 beforeAll(async () => {
   folder = await newFolder();
+  departments = await handedIn(codes);
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -5,6 +5,8 @@ import type { Outcome } from "./task.ts";
 
 export const manifestName = "manifest.json";
 
+export const receiptName = "receipt.json";
+
 /** What came of a data file in one edition. */
 export interface FileOutcome {
   readonly file: string;

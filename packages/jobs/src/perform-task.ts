@@ -1,24 +1,18 @@
 import {
   errorCode,
   type FileProblem,
+  problemOf as fileProblem,
   type PreviousFiles,
   prepareDepartment,
   readDisclosureBytes,
   WriteError,
 } from "@mingzhang/batch";
+import { loadFonts } from "./fonts.ts";
 import { ProblemError } from "./problem-error.ts";
 import { profileOf } from "./profile-of.ts";
+import { readInput } from "./read-input.ts";
 import { openStorage, type Storage, type StoredFile } from "./storage.ts";
-import {
-  inputKey,
-  type MadeFile,
-  type Outcome,
-  receiptKey,
-  type StoredInput,
-  sha256,
-  type Task,
-  taskKey,
-} from "./task.ts";
+import { type MadeFile, type Outcome, receiptKey, type StoredInput, sha256, type Task, taskKey } from "./task.ts";
 
 /** Failures of writing that trying again does not mend. */
 const hopeless = new Set(["EACCES", "EDQUOT", "EFBIG", "EISDIR", "ENOSPC", "ENOTDIR", "EPERM", "EROFS"]);
@@ -52,16 +46,23 @@ export async function performTask(task: Task): Promise<Outcome> {
 }
 
 async function makeAll(storage: Storage, task: Task) {
-  const { folder, edition, formats, despite, previous, writesFindings } = task;
+  const { folder, edition, formats, pdfStandard, despite, previous, writesFindings } = task;
   const { file } = task.input;
   const read = readDisclosureBytes(await readInput(storage, task.input), file);
   if (!read.ok) {
     const outcome: Outcome = { documents: [], findings: [], problems: read.problems, reused: false };
     return { outcome, files: [] };
   }
-  const { disclosure, locate, sha256: hash } = read;
+  const { disclosure, locate } = read;
+  const [first = task.input, ...others] = task.sources ?? [];
   const made = await prepareDepartment(
-    { file, disclosure, locate, sha256: hash },
+    {
+      file,
+      disclosure,
+      sources: [first, ...others],
+      // Nobody has seen the lines of a data file that was made of workbooks.
+      ...(task.sources === undefined ? { locate } : {}),
+    },
     {
       outputFolder: "",
       formats,
@@ -69,6 +70,8 @@ async function makeAll(storage: Storage, task: Task) {
       exists: (path) => storage.has(folder + path),
       profile: profileOf(task.profile),
       writesFindings,
+      ...(task.fonts === undefined ? {} : { fonts: await loadFonts(task.fonts, storage) }),
+      ...(pdfStandard === undefined ? {} : { pdfStandard }),
       ...(despite === undefined ? {} : { despite }),
       ...(previous === undefined ? {} : { previous: await previousFiles(storage, previous) }),
     },
@@ -86,12 +89,6 @@ async function makeAll(storage: Storage, task: Task) {
   };
   const files = [...documents, ...findings].map(({ path, bytes }): StoredFile => ({ key: folder + path, bytes }));
   return { outcome, files };
-}
-
-async function readInput(storage: Storage, { file, sha256: hash }: StoredInput): Promise<Uint8Array> {
-  const bytes = await storage.read(inputKey(hash));
-  if (bytes === undefined || sha256(bytes) !== hash) throw new ProblemError({ code: "input-lost", values: { file } });
-  return bytes;
 }
 
 async function previousFiles(storage: Storage, input: StoredInput): Promise<PreviousFiles> {
@@ -124,8 +121,9 @@ export async function areWhole(storage: Storage, folder: string, files: readonly
 }
 
 /** What is wrong with this department alone, or with the place that it is written to; nothing where a retry may help. */
-function problemOf(error: unknown, { storage }: Task): Pick<FileProblem, "code" | "values"> | undefined {
-  if (error instanceof ProblemError) return error.problem;
+function problemOf(error: unknown, { storage, input }: Task): Pick<FileProblem, "code" | "values"> | undefined {
+  const own = error instanceof ProblemError ? error.problem : fileProblem(error, input.file);
+  if (own !== undefined) return own;
   if (error instanceof WriteError) {
     const reason = errorCode(error.cause);
     return hopeless.has(reason) ? { code: "not-writable", values: { output: error.path, reason } } : undefined;

@@ -1,7 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import { signManifest } from "@mingzhang/receipt";
 import type { BatchSummary } from "./batch.ts";
-import { manifestName } from "./manifest.ts";
+import { manifestName, receiptName } from "./manifest.ts";
 import { openStorage } from "./storage.ts";
 
 /** Puts a receipt beside the manifest of a batch that has ended, signed with the bureau's key. */
@@ -9,5 +9,5 @@ export async function signBatch({ storage: address, folder }: BatchSummary, key:
   const storage = openStorage(address);
   const manifest = await storage.read(folder + manifestName);
   if (manifest === undefined) throw new Error(`${address} has no ${folder}${manifestName}`);
-  await storage.write([{ key: `${folder}receipt.json`, bytes: signManifest(manifest, manifestName, key) }]);
+  await storage.write([{ key: folder + receiptName, bytes: signManifest(manifest, manifestName, key) }]);
 }

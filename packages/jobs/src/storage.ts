@@ -1,12 +1,15 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
-import { errorCode, removePartialFiles, writeFiles } from "@mingzhang/batch";
-import { Disk } from "flydrive";
+import { errorCode, removePartialFiles, WriteError, writeFiles } from "@mingzhang/batch";
+import { Disk, KeyNormalizer } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
 
+// Departments call their files what they like; the library would have them in English.
+KeyNormalizer.allowedCharacterSet = /^[^\p{C}\\]*$/u;
+
 export interface StoredFile {
-  /** A path with `/`, of plain letters, digits, `.`, `-` and `_`, that begins with neither. */
+  /** A path with `/` that neither begins nor ends with one, in the letters of any script, without two spaces together. */
   readonly key: string;
   readonly bytes: Uint8Array;
 }
@@ -24,6 +27,12 @@ export interface Storage {
    * @throws {WriteError} of a folder
    */
   write(files: readonly StoredFile[]): Promise<void>;
+  /**
+   * Takes away what no longer holds; a file that is not there is as good.
+   *
+   * @throws {WriteError} of a folder
+   */
+  remove(key: string): Promise<void>;
   /** The files under a path that ends with `/`. */
   list(prefix: string): Promise<readonly { readonly key: string; readonly modified: Date }[]>;
   /** Removes what a killed process left half-written directly under a path. */
@@ -49,6 +58,12 @@ function folderStorage(folder: string): Storage {
       const targets = files.map(({ key, bytes }) => ({ path: join(folder, key), bytes }));
       for (const parent of new Set(targets.map(({ path }) => dirname(path)))) await mkdir(parent, { recursive: true });
       await writeFiles(targets);
+    },
+    remove: async (key) => {
+      const path = join(folder, key);
+      await rm(path, { force: true }).catch((cause: unknown) => {
+        throw new WriteError(path, cause);
+      });
     },
     tidy: (prefix) => removePartialFiles(join(folder, prefix)),
   };
@@ -81,6 +96,7 @@ function bucketStorage({ hostname, pathname, searchParams }: URL): Storage {
       for (const { key, bytes } of files)
         await (await disk()).put(prefix + key, bytes, { contentLength: bytes.length });
     },
+    remove: async (key) => await (await disk()).delete(prefix + key),
     // A bucket shows an object whole or not at all.
     tidy: async () => undefined,
   };

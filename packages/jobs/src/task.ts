@@ -1,9 +1,18 @@
 import { createHash } from "node:crypto";
-import type { CheckSummary, Department, Edition, FileProblem, Format, ProfileSource } from "@mingzhang/batch";
+import type {
+  CheckSummary,
+  Department,
+  Edition,
+  FileProblem,
+  Format,
+  PdfStandard,
+  ProfileSource,
+} from "@mingzhang/batch";
 import type { ManifestDepartment, ManifestFile } from "@mingzhang/receipt";
 import { fingerprint } from "./fingerprint.ts";
+import type { BatchFonts } from "./fonts.ts";
 
-/** A data file whose content lies in the storage under its hash. */
+/** A file that was handed in, whose content lies in the storage under its hash. */
 export interface StoredInput {
   /** As its owner calls it; problems name it so. */
   readonly file: string;
@@ -21,11 +30,15 @@ export interface Target {
 /** One department's files in one edition: all that a process needs to make them. All of it can be JSON. */
 export interface Task extends Target {
   readonly input: StoredInput;
+  /** The workbooks that the data file was made of, if it was. */
+  readonly sources?: readonly StoredInput[];
   /** Last year's data of the department. */
   readonly previous?: StoredInput;
   readonly edition: Edition;
   readonly formats: readonly Format[];
   readonly profile: ProfileSource;
+  readonly fonts?: BatchFonts<StoredInput>;
+  readonly pdfStandard?: PdfStandard;
   /** Why the department is published in spite of its errors. */
   readonly despite?: string;
   /** Whether what the check finds is written too: once for each department is enough. */
@@ -59,9 +72,13 @@ export function sha256(content: string | Uint8Array): string {
 
 /** Everything that decides the bytes of a task's files, in one word: our code and fonts too. */
 export function taskKey(task: Task): string {
-  const { folder, input, previous, edition, formats, profile, despite, writesFindings } = task;
-  const data = [input.file, input.sha256, previous?.sha256];
-  return sha256(JSON.stringify([fingerprint(), folder, data, edition, formats, profile, despite, writesFindings]));
+  const { folder, input, sources, previous, edition, formats, profile, fonts, pdfStandard, despite, writesFindings } =
+    task;
+  const data = [input.file, input.sha256, sources, previous?.sha256];
+  const looks = [fonts, pdfStandard];
+  return sha256(
+    JSON.stringify([fingerprint(), folder, data, edition, formats, profile, looks, despite, writesFindings]),
+  );
 }
 
 /** The number of a job: asked for twice, it is one job. In the form of a UUID of version 8, which is free for such use. */

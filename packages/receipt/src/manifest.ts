@@ -8,12 +8,16 @@ const count = z.int().min(0);
 /** Beside the manifest or below it: never a machine's own path, and never out of the folder. */
 const path = z.string().regex(/^(?!\.\.?(?:\/|$))[^/\\\p{C}]+(?:\/(?!\.\.?(?:\/|$))[^/\\\p{C}]+)*$/u);
 
+const source = z.strictObject({ file: z.string().min(1), sha256 });
+
 const departmentSchema = z.strictObject({
   code: z.string().min(1),
   name: z.string().min(1),
   year: z.int(),
-  /** The data file, by its name without a folder. */
-  input: z.strictObject({ file: z.string().min(1), sha256 }),
+  /** The data file or the workbook, by its name without a folder. */
+  input: source,
+  /** Tables and ledgers that it was combined with. */
+  besides: z.array(source).optional(),
   languages: z.array(z.string()),
   /** What the PDF files declare themselves to be, besides a PDF. */
   pdfStandard: z.string().min(1).optional(),

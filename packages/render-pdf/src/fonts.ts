@@ -4,8 +4,13 @@ import type { Direction, FontRole } from "@mingzhang/document";
 import { type Font, openFont } from "@mingzhang/typeset";
 import { unwrapWoff } from "./unwrap-woff.ts";
 
-/** A TrueType, OpenType or WOFF file: its path or its bytes. */
-export type FontSource = string | Uint8Array;
+/** A TrueType, OpenType or WOFF file: its path, or its content with its name. */
+export type FontSource = string | FontContent;
+
+export interface FontContent {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** What prints Chinese and what prints Uyghur in one face. */
 export interface FontPair {
@@ -50,16 +55,16 @@ const opened = new Map<FontSource, Promise<Font>>();
 export function open(source: FontSource): Promise<Font> {
   let font = opened.get(source);
   if (font === undefined) {
-    font = read(source).then((file) => openFont(unwrapWoff(file)));
+    font = readFont(source).then((file) => openFont(unwrapWoff(file)));
     opened.set(source, font);
   }
   return font;
 }
 
-async function read(source: FontSource): Promise<Buffer> {
-  return typeof source === "string"
-    ? readFile(source)
-    : Buffer.from(source.buffer, source.byteOffset, source.byteLength);
+export async function readFont(source: FontSource): Promise<Buffer> {
+  if (typeof source === "string") return await readFile(source);
+  const { buffer, byteOffset, byteLength } = source.bytes;
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 /** Opens all five faces; digits and punctuation come from the font of the document's own script. */

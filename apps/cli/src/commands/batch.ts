@@ -1,26 +1,29 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
+  type DepartmentFiles,
   defaultProfileName,
   describeProblem,
   editions,
   type FileProblem,
-  findDataFiles,
+  findDepartmentFiles,
   formats,
+  pdfStandards,
   profileNames,
   type ReadExpectationsResult,
   type ReadProfileResult,
   readExpectations,
   readProfile,
+  readUpTo,
 } from "@mingzhang/batch";
-import type { BatchRequest, Engine, InputFile } from "@mingzhang/jobs";
+import type { BatchRequest, Engine, Input, InputFile } from "@mingzhang/jobs";
 import type { Locale } from "@mingzhang/locales";
 import { tellBatch } from "../batch-teller.ts";
 import type { Command } from "../command.ts";
 import { engineOptions, withEngine } from "../engine.ts";
 import { exitCode } from "../exit-code.ts";
+import { openFonts } from "../open-fonts.ts";
 import { openKey } from "../open-key.ts";
-import { parseChoices, parseOptions } from "../parse-options.ts";
+import { parseChoice, parseChoices, parseOptions } from "../parse-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -71,6 +74,8 @@ function readOptions(args: readonly string[]) {
     previous: { type: "string" },
     "control-totals": { type: "string" },
     "despite-errors": { type: "string" },
+    fonts: { type: "string" },
+    "pdf-standard": { type: "string" },
     key: { type: "string" },
     resume: { type: "boolean" },
   });
@@ -88,24 +93,31 @@ async function start(
   inputs: readonly string[],
   values: Values,
   locale: Locale,
-  { stderr }: Terminal,
+  terminal: Terminal,
 ): Promise<string | undefined> {
   const profile = await readProfile(values.profile ?? defaultProfileName);
-  const found = await findDataFiles(inputs);
-  const previous = await findDataFiles(values.previous === undefined ? [] : [values.previous]);
+  const before = values.previous === undefined ? [] : [values.previous];
+  // A folder of departments may hold the last year's, or be the one that is written to.
+  const found = await findDepartmentFiles(inputs, [out, ...before]);
+  const previous = await findDepartmentFiles(before, [out]);
   const totals = values["control-totals"];
   const expectations = totals === undefined ? undefined : await readExpectations(totals);
   const problems = [...problemsIn(profile), ...problemsIn(expectations), ...found.problems, ...previous.problems];
-  for (const problem of problems) stderr.write(`${describeProblem(problem, locale)}\n`);
+  for (const problem of problems) terminal.stderr.write(`${describeProblem(problem, locale)}\n`);
   if (!profile.ok || expectations?.ok === false || problems.length > 0) return undefined;
+  const opened = await openFonts(values.fonts ?? profile.fonts, locale, terminal);
+  if (opened === undefined) return undefined;
   const despite = values["despite-errors"]?.trim();
+  const standard = values["pdf-standard"];
   const request: BatchRequest = {
     storage: out,
-    inputs: found.files.map(inputFile),
-    previous: previous.files.map(inputFile),
+    inputs: found.departments.map(departmentInput),
+    previous: previous.departments.map(departmentInput),
     editions: values.lang === undefined ? defaultLanguages : parseChoices("--lang", values.lang, editions),
     formats: parseChoices("--format", values.format, formats),
     profile: profile.source,
+    ...(opened.fonts === undefined ? {} : { fonts: opened.fonts.files }),
+    ...(standard === undefined ? {} : { pdfStandard: parseChoice("--pdf-standard", standard, pdfStandards) }),
     ...(despite === undefined ? {} : { despite }),
     ...(expectations === undefined ? {} : { expectations: expectations.content }),
   };
@@ -116,8 +128,15 @@ function problemsIn(result: ReadExpectationsResult | ReadProfileResult | undefin
   return result === undefined || result.ok ? [] : result.problems;
 }
 
+function departmentInput({ path, files }: DepartmentFiles): Input {
+  const [only, ...others] = files.map(inputFile);
+  return only !== undefined && others.length === 0 && only.file === path
+    ? only
+    : { file: path, parts: files.map(inputFile) };
+}
+
 function inputFile(file: string): InputFile {
-  return { file, read: () => readFile(file) };
+  return { file, read: (limit) => readUpTo(file, limit) };
 }
 
 /** Goes on with the last batch of an output folder, from the data as it was then. */

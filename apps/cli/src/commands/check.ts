@@ -48,7 +48,7 @@ export const checkCommand: Command = {
     const told = values.lang === undefined ? locale : loadLocale(parseChoice("--lang", values.lang, ownLanguages));
     const setup = await setUpCheck(values, locale, terminal);
     if (setup === undefined) return exitCode.badData;
-    const results = await tellAll(checkFiles({ inputs, locale: told, ...setup }), target, told, terminal);
+    const results = await tellAll(checkFiles({ inputs, locale: told, ...setup.settings }), target, told, terminal);
     return exitCodeOf(results, failOn);
   },
 };

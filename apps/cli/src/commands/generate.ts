@@ -42,13 +42,13 @@ export const generateCommand: Command = {
     }),
   run: async (args, locale, terminal) => {
     const { json, setup, keyFile, fontFile, ...rest } = readOptions(args);
-    const checkSettings = await setUpCheck(setup, locale, terminal);
-    if (checkSettings === undefined) return exitCode.badData;
+    const checkSetup = await setUpCheck(setup, locale, terminal);
+    if (checkSetup === undefined) return exitCode.badData;
     const signing = await openKey(keyFile, locale, terminal);
     if (signing === undefined) return exitCode.badData;
-    const fonts = await openFonts(fontFile, locale, terminal);
+    const fonts = await openFonts(fontFile ?? checkSetup.fontFile, locale, terminal);
     if (fonts === undefined) return exitCode.badData;
-    const options = { ...rest, ...checkSettings, ...signing, ...fonts, locale };
+    const options = { ...rest, ...checkSetup.settings, ...signing, ...fonts, locale };
     const results = await runBatch(options, locale, terminal, json);
     if (json) terminal.stdout.write(`${JSON.stringify(asJson(results, locale), null, 2)}\n`);
     else terminal.stdout.write(`${summary(results, options.outputFolder, locale)}\n`);
