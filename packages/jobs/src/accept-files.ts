@@ -52,7 +52,7 @@ async function acceptInput(
 }
 
 /** Puts a file into the storage under its hash, or tells why it cannot be read. */
-export async function store(
+async function store(
   { file, read }: InputFile,
   limit: number,
   storage: Storage,

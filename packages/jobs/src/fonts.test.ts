@@ -6,7 +6,8 @@ import { department, finished, newFolder, pagesOf } from "./batches.test-support
 import { type Engine, openEngine } from "./engine.ts";
 import { sha256 } from "./task.ts";
 
-const kai = createRequire(import.meta.url).resolve("@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff");
+const require = createRequire(import.meta.url);
+const kai = require.resolve("@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff");
 
 let folder: string;
 let engine: Engine;
@@ -38,7 +39,6 @@ test("sets a batch in the bureau's own fonts, names them in the manifest, and kn
     ],
   });
   expect(await readFile(join(out("set"), "301.zh-CN.html"), "utf8")).toContain("LXGW WenKai");
-  expect((await readFile(join(out("set"), "301.zh-CN.pdf"), "latin1")).slice(-100_000)).not.toBe("");
 
   expect(await engine.start(set)).toBe(id);
   expect(await finished(engine, id)).toMatchObject({ counts: { reused: 1 } });

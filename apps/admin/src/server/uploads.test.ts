@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { expect, it } from "vitest";
 import { expandUploads, type UploadedFile } from "./uploads.ts";
 import { zipOf } from "./zip.test-support.ts";
@@ -54,6 +55,25 @@ it("refuses what is broken, nested, or unpacks to more than any data file", asyn
     { name: "大.json", fault: "too-large" },
     { name: "内.zip", fault: "nested-zip" },
     { name: "坏.zip", fault: "broken-zip" },
+  ]);
+});
+
+it("takes a workbook with pictures in it, and refuses one that is larger than any", async () => {
+  const workbook = (megabytes: number) =>
+    zipOf(["[Content_Types].xml", "x"], ["xl/media/1.png", randomBytes(megabytes * 1024 * 1024)]);
+  const [small, large] = [await workbook(6), await workbook(21)];
+  const results = [];
+  for await (const { name, ...file } of expandUploads([
+    { name: "表.xlsx", bytes: small },
+    { name: "大.xlsx", bytes: large },
+    { name: "市.zip", bytes: await zipOf(["县.xlsx", small]) },
+  ])) {
+    results.push("fault" in file ? [name, file.fault] : [name, file.kind]);
+  }
+  expect(results).toEqual([
+    ["表.xlsx", "workbook"],
+    ["大.xlsx", "too-large"],
+    ["县.xlsx", "workbook"],
   ]);
 });
 

@@ -27,20 +27,23 @@ export const largestUpload = 64 * 1024 * 1024;
 
 const mostFiles = 1000;
 
+/** A filled workbook is far smaller, but people put pictures in; whoever opens it counts what is unpacked from it. */
+const largestWorkbook = 20 * 1024 * 1024;
+
 /** The data files of an upload one after the other, so that those of a zip file are never unpacked all at once. */
 export async function* expandUploads(files: readonly UploadedFile[]): AsyncGenerator<DataFile | RefusedFile, void> {
   for (const file of files) {
     const name = safeName(file.name);
-    if (isZip(file.bytes) && !isWorkbook(file.bytes)) yield* expandZip(name, file.bytes);
-    else yield dataFile(name, file.bytes);
+    if (isZip(file.bytes) && !(await isWorkbook(file.bytes))) yield* expandZip(name, file.bytes);
+    else yield await dataFile(name, file.bytes);
   }
 }
 
-function dataFile(name: string, bytes: Uint8Array): DataFile | RefusedFile {
-  if (bytes.length > largestFile) return { name, fault: "too-large" };
-  if (isJson(bytes)) return { name, bytes, kind: "json" };
-  if (!isZip(bytes)) return { name, fault: "not-json" };
-  return isWorkbook(bytes) ? { name, bytes, kind: "workbook" } : { name, fault: "nested-zip" };
+async function dataFile(name: string, bytes: Uint8Array): Promise<DataFile | RefusedFile> {
+  const kind = isZip(bytes) ? "workbook" : "json";
+  if (bytes.length > (kind === "json" ? largestFile : largestWorkbook)) return { name, fault: "too-large" };
+  if (kind === "json") return isJson(bytes) ? { name, bytes, kind } : { name, fault: "not-json" };
+  return (await isWorkbook(bytes)) ? { name, bytes, kind } : { name, fault: "nested-zip" };
 }
 
 /** What a file is, its first bytes tell; its name may say anything. */
@@ -66,14 +69,14 @@ async function* expandZip(archive: string, bytes: Uint8Array): AsyncGenerator<Da
       const name = safeName(path);
       // Folders, and what systems put beside the files of a person.
       if (path.endsWith("/") || name.startsWith(".") || path.startsWith("__MACOSX/")) continue;
-      if (entry.uncompressedSize > largestFile || entry.isEncrypted()) {
+      if (entry.uncompressedSize > largestWorkbook || entry.isEncrypted()) {
         yield { name, fault: entry.isEncrypted() ? "broken-zip" : "too-large" };
         continue;
       }
       const stream = await zip.openReadStreamPromise(entry);
-      const content = await readUpTo(stream as AsyncIterable<Uint8Array>, largestFile);
+      const content = await readUpTo(stream as AsyncIterable<Uint8Array>, largestWorkbook);
       if (content === undefined) yield { name, fault: "too-large" };
-      else yield dataFile(name, content);
+      else yield await dataFile(name, content);
     }
   } catch {
     yield { name: archive, fault: "broken-zip" };

@@ -1,33 +1,39 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type FileProblem, importWorkbooks, makeTemplate, readDisclosureBytes } from "@mingzhang/batch";
+import { type FileProblem, makeTemplate, readDepartment } from "@mingzhang/batch";
 import { type Disclosure, formatDisclosure } from "@mingzhang/core";
+import { fromBufferPromise } from "yauzl";
 import type { DisclosureKey } from "./disclosures.ts";
 
 export type ReadUpload =
   | { readonly ok: true; readonly disclosure: Disclosure }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-/** Zip files that Office and WPS write begin like any other; their lists of parts tell them apart. */
-export function isWorkbook(bytes: Uint8Array): boolean {
-  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return content.includes("[Content_Types].xml") && content.includes("xl/");
+/** Zip files that Office and WPS write begin like any other; the names of their parts tell them apart. */
+export async function isWorkbook(bytes: Uint8Array): Promise<boolean> {
+  const missing = [/^\[Content_Types\]\.xml$/, /^xl\//];
+  try {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const zip = await fromBufferPromise(buffer, { lazyEntries: true });
+    for await (const { fileName } of zip.eachEntry()) {
+      const found = missing.findIndex((name) => name.test(fileName));
+      if (found >= 0) missing.splice(found, 1);
+      if (missing.length === 0) return true;
+    }
+  } catch {
+    // Whoever unpacks it says what is wrong with it.
+  }
+  return false;
 }
 
 /** The disclosure that an uploaded workbook holds; its cells are read in a process of their own. */
 export async function readUploadedWorkbook(bytes: Uint8Array, name: string): Promise<ReadUpload> {
-  return await inFolder(async (folder) => {
-    // A name of our own, since the uploaded one could be any; problems are told by that one.
-    const file = join(folder, "upload.xlsx");
-    await writeFile(file, bytes);
-    const named = (problems: readonly FileProblem[]) => problems.map((problem) => ({ ...problem, file: name }));
-    for await (const { output, problems } of importWorkbooks({ inputs: [file], outputFolder: folder })) {
-      if (output === undefined) return { ok: false, problems: named(problems) };
-      return readDisclosureBytes(await readFile(output), name);
-    }
-    return { ok: false, problems: [{ code: "empty-file", file: name, path: [], values: {} }] };
-  });
+  const { disclosure, problems, unfinished } = await readDepartment([{ file: name, bytes }]);
+  if (disclosure !== undefined) return { ok: true, disclosure };
+  if (unfinished === undefined) return { ok: false, problems };
+  const values = { value: unfinished.missing };
+  return { ok: false, problems: [{ code: "not-whole", file: name, path: [], values }] };
 }
 
 /** The workbook that a department fills in: with its newest data of the year where there are some, or begun from last year's. */
