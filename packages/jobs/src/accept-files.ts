@@ -2,9 +2,11 @@ import { errorCode, type FileProblem, isWorkbookFile, largestFile, largestWorkbo
 import type { BatchFile, Input, InputFile, Inputs } from "./batch.ts";
 import { fileNames } from "./file-names.ts";
 import type { ImportedInput, InputToImport } from "./import-input.ts";
-import { faultProblem, type RenderPool } from "./render-pool.ts";
+import { faultProblem } from "./process-pool.ts";
+import type { RenderPool } from "./render-pool.ts";
 import type { Storage } from "./storage.ts";
-import { inputKey, type StoredInput, sha256, type Target } from "./task.ts";
+import { storeInput } from "./store-input.ts";
+import type { StoredInput, Target } from "./task.ts";
 
 export interface Accepting extends Target {
   readonly opened: Storage;
@@ -39,6 +41,7 @@ async function acceptInput(
   nameOf: (file: string) => string,
   { storage, folder, opened, pool }: Accepting,
 ): Promise<BatchFile> {
+  if ("department" in input) return { ...input, problems: [] };
   const { file } = input;
   const parts: InputToImport["parts"][number][] = [];
   const problems: FileProblem[] = [];
@@ -70,9 +73,7 @@ async function store(
   if (bytes === undefined || bytes.length > limit) {
     return refuse(isWorkbookFile(file) ? "file-too-large" : "too-large", { limit: String(limit / 1024 / 1024) });
   }
-  const hash = sha256(bytes);
-  await storage.write([{ key: inputKey(hash), bytes }]);
-  return { input: { file, sha256: hash } };
+  return { input: { file, sha256: await storeInput(storage, bytes) } };
 }
 
 /** A file that ends the process which reads it is no reason to leave the others unread. */

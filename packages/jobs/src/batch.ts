@@ -27,8 +27,15 @@ export interface InputFiles {
   readonly parts: readonly InputFile[];
 }
 
+/** A data file that `storeInput` has put into the storage before, looked into by whoever did: nothing is left to be done with it. */
+export interface KnownFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly department: Department;
+}
+
 /** What one department hands in: a data file, a workbook, or several of them. */
-export type Input = InputFile | InputFiles;
+export type Input = InputFile | InputFiles | KnownFile;
 
 export type Inputs = Iterable<Input> | AsyncIterable<Input>;
 

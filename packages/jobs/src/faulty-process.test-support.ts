@@ -2,11 +2,10 @@
 import fs from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import { setTimeout as sleep } from "node:timers/promises";
-import { worker } from "workerpool";
 import type { BatchToFinish } from "./finish-batch.ts";
 import type { InputToImport } from "./import-input.ts";
+import { serveOperations } from "./serve-operations.ts";
 import type { Task } from "./task.ts";
-import { watchOver } from "./watch-over.ts";
 
 /** What the operating system says when it refuses to write. */
 const refusals: Readonly<Record<string, string>> = { full: "ENOSPC", "read-only": "EROFS" };
@@ -43,8 +42,7 @@ const goWrong: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-watchOver(Number(process.argv[2]));
-worker({
+serveOperations({
   // What goes wrong needs none of the code that makes files, which is long to load.
   importInput: async (input: InputToImport) => {
     const code = input.file.replace(".json", "");

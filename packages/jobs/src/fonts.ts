@@ -11,7 +11,8 @@ import {
 import { ProblemError } from "./problem-error.ts";
 import { readInput } from "./read-input.ts";
 import type { Storage } from "./storage.ts";
-import { inputKey, type StoredInput, sha256 } from "./task.ts";
+import { storeInput } from "./store-input.ts";
+import type { StoredInput } from "./task.ts";
 
 /** What prints each script of one face. */
 interface FaceFonts<Font> {
@@ -42,9 +43,7 @@ export async function acceptFonts(fonts: FontFiles, storage: Storage): Promise<B
   return await mapFonts<FontSource, StoredInput>(fonts, async (font) => {
     const isPath = typeof font === "string";
     const bytes = isPath ? await readFile(font) : font.bytes;
-    const hash = sha256(bytes);
-    await storage.write([{ key: inputKey(hash), bytes }]);
-    return { file: isPath ? basename(font) : font.name, sha256: hash };
+    return { file: isPath ? basename(font) : font.name, sha256: await storeInput(storage, bytes) };
   });
 }
 

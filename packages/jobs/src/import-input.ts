@@ -14,7 +14,8 @@ import {
 } from "@mingzhang/batch";
 import { readInput } from "./read-input.ts";
 import { openStorage, type Storage } from "./storage.ts";
-import { inputKey, type StoredInput, sha256, type Target } from "./task.ts";
+import { storeInput } from "./store-input.ts";
+import { type StoredInput, sha256, type Target } from "./task.ts";
 
 /** What a department handed in, once it lies in the storage. */
 export interface InputToImport extends Target {
@@ -94,7 +95,6 @@ async function importWorkbooks(
   };
   if (disclosure === undefined) return { ...found, sources };
   const bytes = dataFileBytes(disclosure);
-  const hash = sha256(bytes);
-  await storage.write([{ key: inputKey(hash), bytes }]);
+  const hash = await storeInput(storage, bytes);
   return { ...found, department: departmentOf(disclosure), sha256: hash, sources };
 }

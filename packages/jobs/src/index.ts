@@ -8,6 +8,7 @@ export type {
   Input,
   InputFile,
   InputFiles,
+  KnownFile,
   TaskState,
   TaskStatus,
   WordedFinding,
@@ -17,6 +18,9 @@ export { FolderInUseError } from "./folder-lock.ts";
 export type { BatchFonts } from "./fonts.ts";
 export type { Connection } from "./job-database.ts";
 export { defaultLimits, type Limits } from "./limits.ts";
+export { faultProblem, openProcessPool, type ProcessPool } from "./process-pool.ts";
+export { readInput } from "./read-input.ts";
 export { signBatch } from "./sign-batch.ts";
-export { openStorage, type Storage, type StoredFile } from "./storage.ts";
+export { absoluteAddress, openStorage, type Storage, type StoredFile } from "./storage.ts";
+export { storeInput } from "./store-input.ts";
 export type { MadeFile, Outcome } from "./task.ts";

@@ -1,106 +1,17 @@
-import { fileURLToPath } from "node:url";
-import type { FileProblem } from "@mingzhang/batch";
-import { type Pool, pool } from "workerpool";
 import type { Limits } from "./limits.ts";
-import type { Operations } from "./render-process.ts";
+import { openProcessPool, type ProcessPool } from "./process-pool.ts";
+import type { RenderOperations } from "./render-process.ts";
 
-type Name = keyof Operations;
-type Argument<N extends Name> = Parameters<Operations[N]>[0];
-type Answer<N extends Name> = Awaited<ReturnType<Operations[N]>>;
-
-export type ProcessFault = "out-of-memory" | "took-too-long" | "process-died" | "cancelled";
-
-/** An operation ended its process, or was ended with it. The next one gets a new process. */
-export class ProcessFaultError extends Error {
-  override readonly name = "ProcessFaultError";
-  readonly fault: ProcessFault;
-
-  constructor(fault: ProcessFault, cause: unknown) {
-    super(`${fault}: ${String(cause)}`, { cause });
-    this.fault = fault;
-  }
-}
-
-/** Processes that each do one operation at a time: one that crashes, hangs or grows too large takes no other along. */
-export interface RenderPool {
-  readonly limits: Limits;
-  /** @throws {ProcessFaultError | Error} what the operation threw, by its message */
-  run<N extends Name>(name: N, argument: Argument<N>, signal?: AbortSignal): Promise<Answer<N>>;
-  /** Ends every process at once; what is under way fails. */
-  close(): Promise<void>;
-}
-
-/** The end of a batch looks at every file of a city. */
-const wholeBatchSeconds = 3000;
+export type RenderPool = ProcessPool<RenderOperations>;
 
 const isSource = import.meta.url.endsWith(".ts");
 
 const renderProcess = new URL(isSource ? "./render-process.ts" : "./render-process.js", import.meta.url);
 
+/** The end of a batch looks at every file of a city. */
+const seconds = { finishBatch: 3000 };
+
 /** @param module what a process runs; it knows the operations */
 export function openRenderPool(processes: number, limits: Limits, module: URL = renderProcess): RenderPool {
-  const workers: Pool = pool(fileURLToPath(module), {
-    workerType: "process",
-    maxWorkers: processes,
-    forkArgs: [String(limits.megabytes)],
-    forkOpts: {
-      execArgv: [
-        `--max-old-space-size=${Math.floor(limits.megabytes / 2)}`,
-        // From its sources the package runs in its own repository, where tsx is found from any folder of it.
-        ...(isSource ? ["--conditions=source", "--import", "tsx"] : []),
-      ],
-      cwd: fileURLToPath(new URL(".", import.meta.url)),
-      // Options meant for the program itself, such as a larger heap, must not lift the limits.
-      env: { ...process.env, NODE_OPTIONS: "" },
-    },
-  });
-  return {
-    limits,
-    async run<N extends Name>(name: N, argument: Argument<N>, signal?: AbortSignal): Promise<Answer<N>> {
-      signal?.throwIfAborted();
-      const running = workers
-        .exec(name, [argument])
-        .timeout(1000 * (name === "finishBatch" ? wholeBatchSeconds : limits.seconds));
-      const cancel = () => void running.cancel();
-      signal?.addEventListener("abort", cancel, { once: true });
-      try {
-        return (await running) as Answer<N>;
-      } catch (error) {
-        const fault = signal?.aborted === true ? "cancelled" : faultOf(error);
-        throw fault === undefined ? error : new ProcessFaultError(fault, error);
-      } finally {
-        signal?.removeEventListener("abort", cancel);
-      }
-    },
-    close: async () => {
-      await workers.terminate(true);
-    },
-  };
-}
-
-/** What an operation's end is to the department that it was for; nothing where it ended by itself. */
-export function faultProblem(
-  error: unknown,
-  { megabytes, seconds }: Limits,
-): Pick<FileProblem, "code" | "values"> | undefined {
-  if (!(error instanceof ProcessFaultError)) return undefined;
-  switch (error.fault) {
-    case "out-of-memory":
-      return { code: "out-of-memory", values: { limit: String(megabytes) } };
-    case "took-too-long":
-      return { code: "took-too-long", values: { limit: String(seconds) } };
-    case "process-died":
-      return { code: "process-died", values: { reason: String(error.cause) } };
-    case "cancelled":
-      return undefined;
-  }
-}
-
-/** The library tells how a process ended in words alone. */
-function faultOf(error: unknown): ProcessFault | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error.message.startsWith("Promise timed out")) return "took-too-long";
-  if (!/terminated|Workerpool Worker error/i.test(error.message)) return undefined;
-  // V8 aborts when the heap is full; Windows has no signals and tells the number alone.
-  return /SIGABRT|exitCode: `134`/.test(error.message) ? "out-of-memory" : "process-died";
+  return openProcessPool<RenderOperations>({ module, processes, limits, seconds });
 }

@@ -4,7 +4,8 @@ import type { TaskState } from "./batch.ts";
 import type { BatchReader } from "./batch-reader.ts";
 import type { BatchStore } from "./batch-store.ts";
 import type { JobData, JobQueue } from "./job-queue.ts";
-import { faultProblem, ProcessFaultError, type RenderPool } from "./render-pool.ts";
+import { faultProblem, ProcessFaultError } from "./process-pool.ts";
+import type { RenderPool } from "./render-pool.ts";
 import type { Outcome } from "./task.ts";
 
 type Job = JobWithMetadata<JobData>;

@@ -1,6 +1,7 @@
 import { type CheckSettings, checkDisclosure, type PreviousFiles, readProfile, reportOfAll } from "@mingzhang/batch";
 import type { Disclosure } from "@mingzhang/core";
-import { type Locale, loadLocale } from "@mingzhang/locales";
+import { loadLocale } from "@mingzhang/locales";
+import type { AdminLanguage } from "@mingzhang/locales/admin";
 import { z } from "zod";
 
 const placeSchema = z.object({
@@ -46,8 +47,8 @@ export interface CheckRequest {
   readonly disclosure: Disclosure;
   readonly profile: string;
   readonly previous?: Disclosure;
-  /** The language of the words; the official one when absent. */
-  readonly locale?: Locale;
+  /** Of the words. */
+  readonly language: AdminLanguage;
 }
 
 /** Checks a disclosure and puts the result into the form that the JSON report has. */
@@ -55,8 +56,9 @@ export async function checkRecord({
   disclosure,
   profile: name,
   previous,
-  locale = loadLocale("zh-CN"),
+  language,
 }: CheckRequest): Promise<CheckRecord> {
+  const locale = loadLocale(language);
   const read = await readProfile(name);
   const before: PreviousFiles = { refused: [], before: async () => previous };
   const settings: CheckSettings = { locale, previous: before, ...(read.ok ? { profile: read.profile } : {}) };

@@ -1,6 +1,7 @@
 import type { Storage } from "@mingzhang/jobs";
 import type { Auth } from "./auth.ts";
 import type { Database } from "./database.ts";
+import type { DisclosurePool } from "./disclosure-pool.ts";
 import type { Disclosures } from "./disclosures.ts";
 import type { FirstRun } from "./first-run.ts";
 import type { Role } from "./roles.ts";
@@ -12,6 +13,7 @@ export interface Services {
   readonly db: Database;
   readonly auth: Auth;
   readonly storage: Storage;
+  readonly pool: DisclosurePool;
   readonly disclosures: Disclosures;
   readonly memory: TranslationMemories;
   readonly runs: Runs;

@@ -1,14 +1,14 @@
-import { createHash } from "node:crypto";
 import { readDisclosureBytes } from "@mingzhang/batch";
-import { loadCatalogue } from "@mingzhang/catalogues";
-import { type Disclosure, formatDisclosure, plain } from "@mingzhang/core";
-import type { Storage } from "@mingzhang/jobs";
-import type { Locale } from "@mingzhang/locales";
-import { coverage, translationUnits } from "@mingzhang/translate";
+import type { Disclosure } from "@mingzhang/core";
+import { openStorage, readInput, storeInput } from "@mingzhang/jobs";
+import type { AdminLanguage } from "@mingzhang/locales/admin";
 import { and, desc, eq } from "drizzle-orm";
 import { ApiError } from "./api-error.ts";
-import { type CheckRecord, checkRecord } from "./check-record.ts";
+import type { CheckRecord } from "./check-record.ts";
 import type { Database } from "./database.ts";
+import type { NewData } from "./disclosure-operations.ts";
+import type { DisclosurePool } from "./disclosure-pool.ts";
+import type { KeptFile } from "./kept-file.ts";
 import * as schema from "./schema/index.ts";
 
 const { disclosure: disclosures, version: versions } = schema;
@@ -22,7 +22,7 @@ export interface DisclosureKey {
 }
 
 export interface NewVersion {
-  readonly disclosure: Disclosure;
+  readonly data: NewData;
   readonly origin: Version["origin"];
   readonly fileName: string;
   readonly createdBy: string;
@@ -31,17 +31,17 @@ export interface NewVersion {
 /** In these states a department's data is the bureau's to judge, and nobody changes it. */
 const frozen: readonly schema.DisclosureState[] = ["submitted", "approved", "published"];
 
-/** Data files lie under their hashes: written once, and never changed. */
-const dataKey = (sha256: string) => `data/${sha256}.json`;
-
-/** The versions of all disclosures: added to, read, and never changed. */
+/** The versions of all disclosures: added to, read, and never changed but for what the checks of another profile find. */
 export class Disclosures {
   readonly #db: Database;
-  readonly #storage: Storage;
+  /** Data files lie in it under their hashes, where batches find them: written once, and never changed. */
+  readonly #storage: string;
+  readonly #pool: DisclosurePool;
 
-  constructor(db: Database, storage: Storage) {
+  constructor(db: Database, storage: string, pool: DisclosurePool) {
     this.#db = db;
     this.#storage = storage;
+    this.#pool = pool;
   }
 
   async find({ year, department }: DisclosureKey): Promise<typeof disclosures.$inferSelect | undefined> {
@@ -63,43 +63,52 @@ export class Disclosures {
     return await this.#db.select().from(versions).where(here).orderBy(desc(versions.number));
   }
 
-  async read({ sha256, fileName }: Pick<Version, "sha256" | "fileName">): Promise<Disclosure> {
-    const read = readDisclosureBytes(await this.bytes(sha256), fileName);
-    if (!read.ok) throw new Error(`version ${sha256} cannot be read any more`);
+  async read(version: Pick<Version, "sha256" | "fileName">): Promise<Disclosure> {
+    const read = readDisclosureBytes(await this.bytes(version), version.fileName);
+    if (!read.ok) throw new Error(`version ${version.sha256} cannot be read any more`);
     return read.disclosure;
   }
 
   /** The data file of a version. */
-  async bytes(sha256: string): Promise<Uint8Array> {
-    const bytes = await this.#storage.read(dataKey(sha256));
-    if (bytes === undefined) throw new Error(`the data ${sha256} is gone`);
-    return bytes;
+  async bytes({ sha256, fileName }: Pick<Version, "sha256" | "fileName">): Promise<Uint8Array> {
+    return await readInput(openStorage(this.#storage), { file: fileName, sha256 });
+  }
+
+  /** A version's data for a process of the pool. */
+  kept({ sha256, fileName }: Pick<Version, "sha256" | "fileName">): KeptFile {
+    return { storage: this.#storage, file: fileName, sha256 };
   }
 
   /** The newest data of the department and year. */
-  async newest(key: DisclosureKey): Promise<Disclosure | undefined> {
+  async newest(key: DisclosureKey): Promise<KeptFile | undefined> {
     const [newest] = await this.versions(key);
-    return newest === undefined ? undefined : await this.read(newest);
+    return newest && this.kept(newest);
   }
 
   /** What was found in a version, in the words of a language. */
-  async check(found: Version, locale: Locale): Promise<CheckRecord> {
+  async check(found: Version, language: AdminLanguage): Promise<CheckRecord> {
     // In the official language it was kept when the version was added.
-    if (locale.language === "zh-CN") return found.check;
-    return await this.#check(await this.read(found), locale);
+    if (language === "zh-CN") return found.check;
+    return await this.#pool.run("check", { ...(await this.#checkInput(found, this.kept(found))), language });
   }
 
-  async #check(disclosure: Disclosure, locale?: Locale): Promise<CheckRecord> {
-    const { year } = disclosure;
+  /** Checks the newest version of a department anew, by the profile that its year has now. */
+  async recheck(found: Version): Promise<void> {
+    const check = await this.#pool.run("check", await this.#checkInput(found, this.kept(found)));
+    const here = and(
+      eq(versions.year, found.year),
+      eq(versions.department, found.department),
+      eq(versions.number, found.number),
+    );
+    await this.#db.update(versions).set({ check }).where(here);
+  }
+
+  async #checkInput({ year, department }: DisclosureKey, data: KeptFile) {
     const [settings] = await this.#db.select().from(schema.fiscalYear).where(eq(schema.fiscalYear.year, year));
     if (settings === undefined) throw new ApiError(409, "year-not-set-up", { year: String(year) });
-    const previous = await this.newest({ department: disclosure.department.code, year: year - 1 });
-    return await checkRecord({
-      disclosure,
-      profile: settings.profile,
-      ...(previous === undefined ? {} : { previous }),
-      ...(locale === undefined ? {} : { locale }),
-    });
+    const previous = await this.newest({ department, year: year - 1 });
+    const { profile } = settings;
+    return { data, profile, language: "zh-CN" as const, ...(previous === undefined ? {} : { previous }) };
   }
 
   /**
@@ -107,17 +116,12 @@ export class Disclosures {
    *
    * @throws {ApiError} where the year is not set up, or the department's data is the bureau's to judge
    */
-  async add({ disclosure, origin, fileName, createdBy }: NewVersion): Promise<Version> {
-    const { year } = disclosure;
-    const { code, name } = disclosure.department;
+  async add({ data, origin, fileName, createdBy }: NewVersion): Promise<Version> {
+    const { code, name, year } = data.department;
     const key = { year, department: code };
-    const record = await this.#check(disclosure);
-    const data = `${JSON.stringify(formatDisclosure(disclosure), null, 2)}\n`;
-    const bytes = new TextEncoder().encode(data);
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    await this.#storage.write([{ key: dataKey(sha256), bytes }]);
-    const units = translationUnits(disclosure, "ug-CN", loadCatalogue(year));
-    const total = disclosure.forms.budgetOverview.expenditure.total?.expenditure;
+    const sha256 = await storeInput(openStorage(this.#storage), data.bytes);
+    const input = await this.#checkInput(key, this.kept({ sha256, fileName }));
+    const examined = await this.#pool.run("examine", input);
 
     return await this.#db.transaction(async (tx) => {
       await tx.insert(schema.department).values({ code, name }).onConflictDoNothing();
@@ -133,14 +137,9 @@ export class Disclosures {
         .limit(1);
       if (newest?.sha256 === sha256) return newest;
       const number = (newest?.number ?? 0) + 1;
-      const values = { ...key, number, origin, fileName, sha256, createdBy, check: record, coverage: coverage(units) };
       const [added] = await tx
         .insert(versions)
-        .values({
-          ...values,
-          expenditure: total === undefined ? null : plain(total),
-          uyghurName: disclosure.translations?.["ug-CN"]?.find(({ source }) => source === name)?.target ?? null,
-        })
+        .values({ ...key, number, origin, fileName, sha256, createdBy, ...examined })
         .returning();
       if (added === undefined) throw new Error("a version was not added");
       await tx

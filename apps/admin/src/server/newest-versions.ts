@@ -1,9 +1,13 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "./database.ts";
-import { disclosure, version } from "./schema/index.ts";
+import { department, disclosure, version } from "./schema/index.ts";
 
 /** What files are made of. */
-export type NewestVersion = Pick<typeof version.$inferSelect, "department" | "number" | "sha256" | "fileName">;
+export interface NewestVersion
+  extends Pick<typeof version.$inferSelect, "year" | "department" | "number" | "sha256" | "fileName"> {
+  /** What the department is called. */
+  readonly name: string;
+}
 
 /** The newest version of each department of a year, or of some of them. */
 export async function newestVersions(
@@ -14,7 +18,9 @@ export async function newestVersions(
   const here = eq(disclosure.year, year);
   return await db
     .select({
+      year: version.year,
       department: version.department,
+      name: department.name,
       number: version.number,
       sha256: version.sha256,
       fileName: version.fileName,
@@ -28,5 +34,6 @@ export async function newestVersions(
         eq(version.number, disclosure.version),
       ),
     )
+    .innerJoin(department, eq(department.code, version.department))
     .where(departments === undefined ? here : and(here, inArray(disclosure.department, [...departments])));
 }

@@ -1,9 +1,8 @@
 import type { Edition, Format } from "@mingzhang/batch";
-import type { BatchRequest, Engine, InputFile, TaskStatus } from "@mingzhang/jobs";
+import type { BatchRequest, Engine, KnownFile, TaskStatus } from "@mingzhang/jobs";
 import { and, count, eq, inArray } from "drizzle-orm";
 import { ApiError } from "./api-error.ts";
 import type { Database } from "./database.ts";
-import type { Disclosures } from "./disclosures.ts";
 import { type NewestVersion, newestVersions } from "./newest-versions.ts";
 import { folderOf, recordFiles, settleUnit } from "./run-files.ts";
 import { fiscalYear, run, unit, type unitStates } from "./schema/index.ts";
@@ -27,7 +26,6 @@ export interface NewRun {
 /** The runs of the app: batches of the engine, and what is known of their departments. */
 export class Runs {
   readonly #db: Database;
-  readonly #disclosures: Disclosures;
   readonly #engine: Engine;
   /** Where the engine puts files. */
   readonly #storage: string;
@@ -36,15 +34,8 @@ export class Runs {
   readonly #followed = new Map<string, Promise<void>>();
   #closed = false;
 
-  constructor(
-    db: Database,
-    disclosures: Disclosures,
-    engine: Engine,
-    storage: string,
-    report: (error: unknown) => void,
-  ) {
+  constructor(db: Database, engine: Engine, storage: string, report: (error: unknown) => void) {
     this.#db = db;
-    this.#disclosures = disclosures;
     this.#engine = engine;
     this.#storage = storage;
     this.#report = report;
@@ -52,6 +43,7 @@ export class Runs {
 
   /** Hears again of what a server before this one began; the engine has gone on with it already. */
   async takeUp(): Promise<void> {
+    await this.#cancelUnanswered();
     const unfinished = await this.#db.select().from(run).where(eq(run.state, "running"));
     for (const found of unfinished) this.#follow(found);
   }
@@ -134,8 +126,8 @@ export class Runs {
       priority: single ? 1 : 0,
       storage: this.#storage,
       folder: folderOf(year, only?.department),
-      inputs: chosen.map((each) => this.#inputOf(each)),
-      previous: previous.map((each) => this.#inputOf(each)),
+      inputs: chosen.map((each) => knownFile(each)),
+      previous: previous.map((each) => knownFile(each)),
       editions,
       formats,
       profile,
@@ -143,8 +135,11 @@ export class Runs {
     };
   }
 
-  #inputOf({ sha256, fileName }: NewestVersion): InputFile {
-    return { file: fileName, read: () => this.#disclosures.bytes(sha256) };
+  /** Ends batches whose server was killed before it could answer that they were begun; asked for again, they go on. */
+  async #cancelUnanswered(): Promise<void> {
+    for (const { id, state } of await this.#engine.batches(this.#storage)) {
+      if (state === "running" && (await this.find(id))?.state !== "running") await this.#engine.cancel(id);
+    }
   }
 
   async #followFound(id: string): Promise<void> {
@@ -185,4 +180,9 @@ export class Runs {
       for (const listener of this.#listeners) listener(id);
     }
   }
+}
+
+/** Whose a version is was found out when it came in. */
+function knownFile({ fileName, sha256, department: code, name, year }: NewestVersion): KnownFile {
+  return { file: fileName, sha256, department: { code, name, year } };
 }

@@ -2,12 +2,13 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type HttpBindings, serve as listen } from "@hono/node-server";
-import { openEngine, openStorage } from "@mingzhang/jobs";
+import { absoluteAddress, openEngine, openStorage } from "@mingzhang/jobs";
 import { Hono } from "hono";
 import { createApp } from "./app.ts";
 import { createAuth } from "./auth.ts";
 import { clientAddress } from "./client-address.ts";
 import { openTables } from "./database.ts";
+import { openDisclosurePool } from "./disclosure-pool.ts";
 import { Disclosures } from "./disclosures.ts";
 import { FirstRun } from "./first-run.ts";
 import { pages } from "./pages.ts";
@@ -31,6 +32,8 @@ export interface ServeOptions {
   /** Whether the app stands behind a proxy that says in `x-forwarded-for` where requests come from. */
   readonly proxied?: boolean;
   readonly requestsPerMinute?: number;
+  /** Another module for the processes that work on disclosures, in tests of what may go wrong with them. */
+  readonly disclosureProcess?: URL;
   /** Told of defects. */
   readonly report: (error: unknown) => void;
 }
@@ -69,14 +72,15 @@ export async function serve(options: ServeOptions): Promise<Server> {
   const bound = typeof address === "object" && address !== null ? address.port : port;
   const origin = options.origin ?? `http://${host.includes(":") ? `[${host}]` : host}:${bound}`;
 
-  const place = options.storage ?? join(folder, "files");
+  const place = absoluteAddress(options.storage ?? join(folder, "files"));
   const storage = openStorage(place);
-  const disclosures = new Disclosures(db, storage);
-  const runs = new Runs(db, disclosures, engine, place, report);
+  const pool = openDisclosurePool(options.disclosureProcess);
+  const disclosures = new Disclosures(db, place, pool);
+  const runs = new Runs(db, engine, place, report);
   const firstRun = new FirstRun(db);
   const auth = createAuth({ db, secret: await secretOf(folder), origin });
   const memory = new TranslationMemories(db, disclosures);
-  const services = { db, auth, storage, disclosures, memory, runs, firstRun };
+  const services = { db, auth, storage, pool, disclosures, memory, runs, firstRun };
   const app = createApp(services, { origin, requestsPerMinute, report });
 
   hono.use(async (context, next) => {
@@ -101,6 +105,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
         if ("closeAllConnections" in listening) listening.closeAllConnections();
       });
       runs.close();
+      await pool.close();
       await engine.close();
     },
   };

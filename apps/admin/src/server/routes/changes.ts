@@ -1,6 +1,4 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { compareDisclosures, differenceFile } from "@mingzhang/batch";
-import { loadLocale } from "@mingzhang/locales";
 import { and, desc, eq, lt } from "drizzle-orm";
 import { ApiError } from "../api-error.ts";
 import type { Services } from "../context.ts";
@@ -12,7 +10,7 @@ import { allow, json, newRoutes, versionParams } from "./routes.ts";
 const comparisons = ["last-year", "last-submitted", "last-version"] as const;
 
 /** What changed against an earlier disclosure, as a page. */
-export function changeRoutes({ db, disclosures }: Services) {
+export function changeRoutes({ db, disclosures, pool }: Services) {
   async function lastSubmitted({ year, department }: DisclosureKey, before: number): Promise<number | undefined> {
     const [found] = await db
       .select({ version: review.version })
@@ -60,13 +58,11 @@ export function changeRoutes({ db, disclosures }: Services) {
       const after = await disclosures.version(key, number);
       const before = await earlier(key, number, context.req.valid("query").with);
       if (before === undefined) throw new ApiError(404, "nothing-earlier");
-      const named = async (version: Version) => {
-        return { disclosure: await disclosures.read(version), name: `${version.fileName} (${version.number})` };
+      const named = (version: Version) => {
+        return { ...disclosures.kept(version), name: `${version.fileName} (${version.number})` };
       };
-      // What is said of changes has no words in Uyghur yet.
-      const options = { language: "zh-CN", locale: loadLocale("zh-CN") } as const;
-      const comparison = compareDisclosures(await named(before), await named(after), options);
-      return context.json({ html: new TextDecoder().decode(await differenceFile(comparison, "html")) }, 200);
+      const html = await pool.run("compare", { before: named(before), after: named(after) });
+      return context.json({ html }, 200);
     },
   );
 }

@@ -14,8 +14,7 @@ import {
   unitStates,
   versionOrigins,
 } from "../schema/index.ts";
-import { templateOf } from "../workbooks.ts";
-import { allow, json, keyParams, localeOf, newRoutes, versionParams } from "./routes.ts";
+import { allow, json, keyParams, languageOf, newRoutes, versionParams } from "./routes.ts";
 
 const overview = z.object({
   name: z.string(),
@@ -54,7 +53,7 @@ const overview = z.object({
 });
 
 /** One department's disclosure of a year: its versions, what the check found, and its data. */
-export function disclosureRoutes({ db, disclosures }: Services) {
+export function disclosureRoutes({ db, disclosures, pool }: Services) {
   const readers = allow("bureau", "department");
   return newRoutes()
     .openapi(
@@ -123,7 +122,7 @@ export function disclosureRoutes({ db, disclosures }: Services) {
       async (context) => {
         const { version, ...key } = context.req.valid("param");
         const found = await disclosures.version(key, version);
-        return context.json(await disclosures.check(found, localeOf(context)), 200);
+        return context.json(await disclosures.check(found, languageOf(context)), 200);
       },
     )
     .get("/disclosures/:year/:department/template", allow("bureau", "department"), async (context) => {
@@ -132,13 +131,13 @@ export function disclosureRoutes({ db, disclosures }: Services) {
       const previous = await disclosures.newest({ ...key, year: key.year - 1 });
       context.header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
       context.header("Content-Disposition", `attachment; filename="${key.department}-${key.year}.xlsx"`);
-      return context.body(Buffer.from(await templateOf(key, { current, previous })));
+      return context.body(Buffer.from(await pool.run("template", { ...key, current, previous })));
     })
     .get("/disclosures/:year/:department/versions/:version/data", allow("bureau", "department"), async (context) => {
       const { version: number, ...key } = versionParams.parse(context.req.param());
       const version = await disclosures.version(key, number);
       context.header("Content-Type", "application/json; charset=utf-8");
       context.header("Content-Disposition", `attachment; filename="${key.department}-${key.year}.json"`);
-      return context.body(Buffer.from(await disclosures.bytes(version.sha256)));
+      return context.body(Buffer.from(await disclosures.bytes(version)));
     });
 }

@@ -1,5 +1,6 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { type Locale, loadLocale } from "@mingzhang/locales";
+import type { AdminLanguage } from "@mingzhang/locales/admin";
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { ApiError } from "../api-error.ts";
@@ -45,7 +46,12 @@ export const keyParams = z.object({ year: yearParam, department: departmentCode 
 
 export const versionParams = keyParams.extend({ version: z.coerce.number<string>().int().min(1) });
 
+/** The language of the pages. */
+export function languageOf(context: Context): AdminLanguage {
+  return context.req.header("accept-language")?.startsWith("ug") === true ? "ug-CN" : "zh-CN";
+}
+
 /** The words for what only the server can say: why a file could not be read. */
 export function localeOf(context: Context): Locale {
-  return loadLocale(context.req.header("accept-language")?.startsWith("ug") === true ? "ug-CN" : "zh-CN");
+  return loadLocale(languageOf(context));
 }

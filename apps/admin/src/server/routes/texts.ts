@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { composeEdition, describeProblem, editableTexts, editions, loadRenderer, withTexts } from "@mingzhang/batch";
+import { describeProblem, editableTexts, editions } from "@mingzhang/batch";
 import { loadLocale } from "@mingzhang/locales";
 import { ApiError } from "../api-error.ts";
 import type { Services } from "../context.ts";
@@ -16,7 +16,7 @@ const changes = z.object({
 const previewQuery = z.object({ edition: z.enum(editions).default("zh-CN") });
 
 /** A disclosure's own words: read, looked at on the page, and mended. */
-export function textRoutes({ disclosures }: Services) {
+export function textRoutes({ disclosures, pool }: Services) {
   const readers = allow("bureau", "department");
   const everybody = allow("bureau", "department", "translator");
   return newRoutes()
@@ -48,14 +48,13 @@ export function textRoutes({ disclosures }: Services) {
         const found = await disclosures.find(key);
         if (found?.version !== number) throw new ApiError(409, "changed-meanwhile");
         const version = await disclosures.version(key, number);
-        const mended = withTexts(await disclosures.read(version), texts);
+        const mended = await pool.run("mendTexts", { data: disclosures.kept(version), texts });
         if (!mended.ok) {
-          const file = version.fileName;
-          const reasons = mended.problems.map((problem) => describeProblem({ file, ...problem }, localeOf(context)));
+          const reasons = mended.problems.map((problem) => describeProblem(problem, localeOf(context)));
           throw new ApiError(400, "texts-refused", { reasons: reasons.join("\n") });
         }
         const added = await disclosures.add({
-          disclosure: mended.disclosure,
+          data: mended.data,
           origin: "mended",
           fileName: version.fileName,
           createdBy: context.get("person").username,
@@ -78,12 +77,10 @@ export function textRoutes({ disclosures }: Services) {
       async (context) => {
         const { version, ...key } = context.req.valid("param");
         const { texts, edition } = context.req.valid("json");
-        const disclosure = await disclosures.read(await disclosures.version(key, version));
-        const changed = withTexts(disclosure, texts);
-        if (!changed.ok) throw new ApiError(400, "texts-refused", { reasons: "" });
-        const renderer = await loadRenderer("html");
-        const page = await renderer.render(composeEdition(changed.disclosure, edition));
-        return context.json({ html: new TextDecoder().decode(page) }, 200);
+        const data = disclosures.kept(await disclosures.version(key, version));
+        const html = await pool.run("previewPage", { data, texts, edition });
+        if (html === undefined) throw new ApiError(400, "texts-refused", { reasons: "" });
+        return context.json({ html }, 200);
       },
     );
 }

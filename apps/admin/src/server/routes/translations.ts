@@ -1,8 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { describeRefusal, textLabels } from "@mingzhang/batch";
 import { loadCatalogue } from "@mingzhang/catalogues";
-import { loadLocale, terms } from "@mingzhang/locales";
-import { acceptTranslations, translationUnits } from "@mingzhang/translate";
+import { loadLocale } from "@mingzhang/locales";
+import { translationUnits } from "@mingzhang/translate";
 import { and, asc, eq } from "drizzle-orm";
 import { ApiError } from "../api-error.ts";
 import type { Services } from "../context.ts";
@@ -41,7 +41,7 @@ const entries = z.object({
 const language = "ug-CN";
 
 /** The work of translators: which departments wait for them, and the texts of each beside what is proposed. */
-export function translationRoutes({ db, disclosures, memory }: Services) {
+export function translationRoutes({ db, disclosures, memory, pool }: Services) {
   const translators = allow("bureau", "translator");
   return newRoutes()
     .openapi(
@@ -120,26 +120,12 @@ export function translationRoutes({ db, disclosures, memory }: Services) {
         const found = await disclosures.find(key);
         if (found?.version !== number) throw new ApiError(409, "changed-meanwhile");
         const version = await disclosures.version(key, number);
-        const disclosure = await disclosures.read(version);
         const locale = localeOf(context);
-        const acceptance = acceptTranslations(
-          disclosure,
-          {
-            sourceLanguage: "zh-CN",
-            targetLanguage: language,
-            ...key,
-            entries: texts.map((each) => ({ ...each, context: "" })),
-          },
-          {
-            catalogue: loadCatalogue(key.year),
-            terms: terms.map(({ zh, ug }) => ({ source: zh, target: ug })),
-          },
-        );
+        const acceptance = await pool.run("translate", { data: disclosures.kept(version), texts });
         let current = number;
-        if (acceptance.changed > 0) {
-          const translations = { ...disclosure.translations, [language]: [...acceptance.translations] };
+        if (acceptance.data !== undefined) {
           const added = await disclosures.add({
-            disclosure: { ...disclosure, translations },
+            data: acceptance.data,
             origin: "translated",
             fileName: version.fileName,
             createdBy: context.get("person").username,

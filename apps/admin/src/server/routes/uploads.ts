@@ -1,12 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { describeProblem, readDisclosureBytes } from "@mingzhang/batch";
+import { describeProblem } from "@mingzhang/batch";
+import { faultProblem } from "@mingzhang/jobs";
 import type { Locale } from "@mingzhang/locales";
 import { bodyLimit } from "hono/body-limit";
 import { ApiError } from "../api-error.ts";
 import type { Person, Services } from "../context.ts";
-import type { Disclosures } from "../disclosures.ts";
 import { type DataFile, expandUploads, largestUpload, type UploadedFile } from "../uploads.ts";
-import { readUploadedWorkbook } from "../workbooks.ts";
 import { allow, json, localeOf, newRoutes } from "./routes.ts";
 
 const result = z.object({
@@ -28,7 +27,7 @@ const tooLarge = () => {
 };
 
 /** Data files come in, many at once or in zip files; a bad one stops no other. */
-export function uploadRoutes({ disclosures }: Services) {
+export function uploadRoutes(services: Services) {
   return newRoutes().openapi(
     createRoute({
       method: "post",
@@ -53,7 +52,7 @@ export function uploadRoutes({ disclosures }: Services) {
         if ("fault" in file) {
           results.push({ name: file.name, outcome: "refused", fault: { code: file.fault, values: {} } });
         } else {
-          results.push(await take(file, context.get("person"), disclosures, localeOf(context)));
+          results.push(await take(file, context.get("person"), services, localeOf(context)));
         }
       }
       context.set("auditDetail", {
@@ -64,36 +63,38 @@ export function uploadRoutes({ disclosures }: Services) {
   );
 }
 
-async function take(
-  { name, bytes, kind }: DataFile,
-  person: Person,
-  disclosures: Disclosures,
+async function take(file: DataFile, person: Person, services: Services, locale: Locale): Promise<Result> {
+  const { name } = file;
+  try {
+    return await add(file, person, services, locale);
+  } catch (error) {
+    if (error instanceof ApiError) {
+      return { name, outcome: "refused", fault: { code: error.code, values: error.values } };
+    }
+    const problem = faultProblem(error, services.pool.limits);
+    if (problem === undefined) throw error;
+    // A file that ends the process which reads it is refused like any other bad one.
+    return { name, outcome: "refused", problems: [describeProblem({ file: name, path: [], ...problem }, locale)] };
+  }
+}
+
+async function add(
+  file: DataFile,
+  { role, department: own, username }: Person,
+  { disclosures, pool }: Services,
   locale: Locale,
 ): Promise<Result> {
-  const refuse = (fault: NonNullable<Result["fault"]>): Result => ({ name, outcome: "refused", fault });
-  const read = kind === "json" ? readDisclosureBytes(bytes, name) : await readUploadedWorkbook(bytes, name);
+  const { name } = file;
+  const read = await pool.run("readUpload", file);
   if (!read.ok) {
     const problems = read.problems.slice(0, 20).map((problem) => describeProblem(problem, locale));
     return { name, outcome: "refused", problems };
   }
-  const { disclosure } = read;
-  const { code } = disclosure.department;
-  const department = { ...disclosure.department, year: disclosure.year };
-  if (person.role === "department" && person.department !== code) {
-    return refuse({ code: "other-department", values: { department: code } });
-  }
-  try {
-    const before = await disclosures.find({ year: disclosure.year, department: code });
-    const version = await disclosures.add({
-      disclosure,
-      origin: "uploaded",
-      fileName: name,
-      createdBy: person.username,
-    });
-    const outcome = before?.version === version.number ? "unchanged" : "taken";
-    return { name, outcome, department, version: version.number, findings: version.check.counts };
-  } catch (error) {
-    if (error instanceof ApiError) return { ...refuse({ code: error.code, values: error.values }), department };
-    throw error;
-  }
+  const { department } = read.data;
+  const { code, year } = department;
+  if (role === "department" && own !== code) throw new ApiError(403, "other-department", { department: code });
+  const before = await disclosures.find({ year, department: code });
+  const version = await disclosures.add({ data: read.data, origin: "uploaded", fileName: name, createdBy: username });
+  const outcome = before?.version === version.number ? "unchanged" : "taken";
+  return { name, outcome, department, version: version.number, findings: version.check.counts };
 }

@@ -1,0 +1,5 @@
+/** A process of the pool that works on disclosures. */
+import { serveOperations } from "@mingzhang/jobs/process";
+import { disclosureOperations } from "./disclosure-operations.ts";
+
+serveOperations(disclosureOperations);

@@ -1,0 +1,3 @@
+export { readInput } from "./read-input.ts";
+export { serveOperations } from "./serve-operations.ts";
+export { openStorage } from "./storage.ts";
