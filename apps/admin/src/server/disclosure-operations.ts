@@ -1,8 +1,8 @@
 import {
   compareDisclosures,
   composeEdition,
-  dataFileBytes,
   type Department,
+  dataFileBytes,
   departmentOf,
   differenceFile,
   type Edition,

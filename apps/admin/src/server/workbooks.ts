@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type FileProblem, makeTemplate, readDepartment } from "@mingzhang/batch";
+import { type FileProblem, makeTemplate, readDepartment, readWorkbook } from "@mingzhang/batch";
 import { type Disclosure, formatDisclosure } from "@mingzhang/core";
 import { fromBufferPromise } from "yauzl";
 import type { DisclosureKey } from "./disclosures.ts";
@@ -27,9 +27,9 @@ export async function isWorkbook(bytes: Uint8Array): Promise<boolean> {
   return false;
 }
 
-/** The disclosure that an uploaded workbook holds; its cells are read in a process of their own. */
+/** The disclosure that an uploaded workbook holds; its cells are read in this process, which a bad file may end. */
 export async function readUploadedWorkbook(bytes: Uint8Array, name: string): Promise<ReadUpload> {
-  const { disclosure, problems, unfinished } = await readDepartment([{ file: name, bytes }]);
+  const { disclosure, problems, unfinished } = await readDepartment([{ file: name, bytes }], readWorkbook);
   if (disclosure !== undefined) return { ok: true, disclosure };
   if (unfinished === undefined) return { ok: false, problems };
   const values = { value: unfinished.missing };
