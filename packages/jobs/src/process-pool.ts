@@ -19,15 +19,13 @@ export class ProcessFaultError extends Error {
   }
 }
 
+type Answer<O extends Operations, N extends keyof O> = Awaited<ReturnType<O[N]>>;
+
 /** Processes that each do one operation at a time: one that crashes, hangs or grows too large takes no other along. */
 export interface ProcessPool<O extends Operations> {
   readonly limits: Limits;
   /** @throws {ProcessFaultError | Error} what the operation threw, by its message */
-  run<N extends keyof O>(
-    name: N,
-    argument: Parameters<O[N]>[0],
-    signal?: AbortSignal,
-  ): Promise<Awaited<ReturnType<O[N]>>>;
+  run<N extends keyof O>(name: N, argument: Parameters<O[N]>[0], signal?: AbortSignal): Promise<Answer<O, N>>;
   /** Ends every process at once; what is under way fails. */
   close(): Promise<void>;
 }
@@ -67,13 +65,13 @@ export function openProcessPool<O extends Operations>({
   });
   return {
     limits,
-    run: async (name, argument, signal) => {
+    async run<N extends keyof O>(name: N, argument: Parameters<O[N]>[0], signal?: AbortSignal): Promise<Answer<O, N>> {
       signal?.throwIfAborted();
       const running = workers.exec(String(name), [argument]).timeout(1000 * (seconds?.[name] ?? limits.seconds));
       const cancel = () => void running.cancel();
       signal?.addEventListener("abort", cancel, { once: true });
       try {
-        return await running;
+        return (await running) as Answer<O, N>;
       } catch (error) {
         const fault = signal?.aborted === true ? "cancelled" : faultOf(error);
         throw fault === undefined ? error : new ProcessFaultError(fault, error);
