@@ -12,24 +12,33 @@ export type SourcePart = Source | { readonly form: string; readonly row?: string
 /** Where in a workbook a figure stands; of a row the first figure, of a form its first cell; nothing where it is not printed. */
 export type FindCell = (place: SourcePart) => CellAddress | undefined;
 
-/** Remembers where each figure is written; the first place counts where one is printed again. */
-export class CellIndex {
-  readonly #addresses = new Map<string, CellAddress>();
+/** A figure that is written, and where. */
+export interface WrittenFigure extends CellAddress {
+  readonly source: Source;
+}
 
-  add(source: Source, address: CellAddress): void {
-    this.#put(source, address);
-    if ("fact" in source) return;
-    this.#put({ form: source.form, row: source.row }, address);
-    this.#put({ form: source.form }, { ...address, cell: "A1" });
-  }
+/** Finds figures among all that are written; the first place counts where one is printed again. */
+export function cellFinder(written: readonly WrittenFigure[]): FindCell {
+  let addresses: ReadonlyMap<string, CellAddress> | undefined;
+  return (place) => {
+    // Most workbooks are never asked.
+    addresses ??= addressesOf(written);
+    return addresses.get(key(place));
+  };
+}
 
-  find(place: SourcePart): CellAddress | undefined {
-    return this.#addresses.get(key(place));
+function addressesOf(written: readonly WrittenFigure[]): ReadonlyMap<string, CellAddress> {
+  const addresses = new Map<string, CellAddress>();
+  const put = (place: SourcePart, address: CellAddress) => {
+    if (!addresses.has(key(place))) addresses.set(key(place), address);
+  };
+  for (const { source, ...address } of written) {
+    put(source, address);
+    if ("fact" in source) continue;
+    put({ form: source.form, row: source.row }, address);
+    put({ form: source.form }, { ...address, cell: "A1" });
   }
-
-  #put(place: SourcePart, address: CellAddress): void {
-    if (!this.#addresses.has(key(place))) this.#addresses.set(key(place), address);
-  }
+  return addresses;
 }
 
 /** A cell's figure if it stands alone, or what would stand in it. */

@@ -1,30 +1,31 @@
 import { attachToOffice } from "@mingzhang/attachment";
 import type { Attachment } from "@mingzhang/document";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
+import type { Part } from "./workbook-parts.ts";
 
 /** What ExcelJS writes and Excel reads, made valid and the same on every run. */
-export function finishWorkbook(archive: Uint8Array, attachment: Attachment | undefined): Uint8Array {
+export function finishWorkbook(parts: ReadonlyMap<string, Part>, attachment: Attachment | undefined): Uint8Array {
   const finished: Record<string, Uint8Array> = {};
-  for (const [path, bytes] of Object.entries(unzipSync(archive))) {
-    const part = finishPart(path, bytes);
-    if (part !== undefined) finished[path] = part;
+  for (const [path, part] of parts) {
+    const content = typeof part === "string" ? finishXml(path, part) : part;
+    if (content !== undefined) finished[path] = typeof content === "string" ? strToU8(content) : content;
   }
   if (attachment !== undefined) attachToOffice(finished, "xl/workbook.xml", attachment);
   // An archive states local time: this, the earliest that it can, is the same bytes in every time zone.
   return zipSync(finished, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
-function finishPart(path: string, bytes: Uint8Array): Uint8Array | undefined {
-  if (path === "xl/styles.xml") return strToU8(orderFonts(strFromU8(bytes)));
-  if (path.startsWith("xl/worksheets/_rels/")) return withoutLinks(strFromU8(bytes));
-  if (path.startsWith("xl/worksheets/")) return strToU8(finishSheet(strFromU8(bytes)));
-  return bytes;
+function finishXml(path: string, xml: string): string | undefined {
+  if (path === "xl/styles.xml") return orderFonts(xml);
+  if (path.startsWith("xl/worksheets/_rels/")) return withoutLinks(xml);
+  if (path.startsWith("xl/worksheets/")) return finishSheet(xml);
+  return xml;
 }
 
 /** The workbook has no links but those within itself, which need no relationship of a sheet to a target outside; nothing where no other is left. */
-function withoutLinks(relationships: string): Uint8Array | undefined {
+function withoutLinks(relationships: string): string | undefined {
   const others = relationships.replace(/<Relationship [^>]*\/hyperlink"[^>]*\/>/g, "");
-  return others.includes("<Relationship ") ? strToU8(others) : undefined;
+  return others.includes("<Relationship ") ? others : undefined;
 }
 
 const fontChildren = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];

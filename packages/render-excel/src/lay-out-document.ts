@@ -1,6 +1,6 @@
 import { type ComposedDocument, officialTheme, type Theme, volumes } from "@mingzhang/document";
 import type { Workbook } from "exceljs";
-import { CellIndex, type FindCell } from "./cell-index.ts";
+import { cellFinder, type FindCell, type WrittenFigure } from "./cell-index.ts";
 import { contentsSheet } from "./contents.ts";
 import { sectionSheet } from "./section.ts";
 import { sheetWriter } from "./sheet.ts";
@@ -33,10 +33,10 @@ export function layOutDocument(workbook: Workbook, document: ComposedDocument, t
     modified: day,
     views: [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: "visible" }],
   });
-  const index = new CellIndex();
+  const written: WrittenFigure[] = [];
   for (const { dir, sheets } of sheetsByVolume) {
-    const writeSheet = sheetWriter(workbook, theme, dir, index);
+    const writeSheet = sheetWriter(workbook, theme, dir, written);
     for (const sheet of sheets) writeSheet(sheet);
   }
-  return (place) => index.find(place);
+  return cellFinder(written);
 }

@@ -36,12 +36,10 @@ export function rowHeights(rows: readonly SheetRow[], widths: readonly number[],
   const heights = rows.map((row) => row.minimumHeight);
   const cells = rows.flatMap((row, index) => row.cells.map((cell) => ({ cell, index })));
   for (const { cell, index } of cells.sort((a, b) => a.cell.rowSpan - b.cell.rowSpan)) {
-    const spanned = heights.slice(index, index + cell.rowSpan);
-    const missing = cellHeight(cell, widths, theme) - spanned.reduce((sum, height) => sum + height, 0);
+    const end = index + cell.rowSpan;
+    const missing = cellHeight(cell, widths, theme) - total(heights, index, end);
     if (missing <= 0) continue;
-    spanned.forEach((height, offset) => {
-      heights[index + offset] = height + missing / cell.rowSpan;
-    });
+    for (let row = index; row < end; row += 1) heights[row] = (heights[row] as number) + missing / cell.rowSpan;
   }
   return heights;
 }
@@ -54,7 +52,13 @@ function cellHeight(cell: SheetCell, widths: readonly number[], theme: Theme): n
 }
 
 function spanWidth(cell: SheetCell, widths: readonly number[]): number {
-  return widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, width) => sum + width, 0);
+  return total(widths, cell.column, cell.column + cell.columnSpan);
+}
+
+function total(sizes: readonly number[], start: number, end: number): number {
+  let sum = 0;
+  for (let index = start; index < end; index += 1) sum += sizes[index] as number;
+  return sum;
 }
 
 function cellPadding(look: CellLook): number {

@@ -1,6 +1,6 @@
 import type { Direction, PageGeometry, Theme } from "@mingzhang/document";
 import type { Workbook, Worksheet, WorksheetView } from "exceljs";
-import { CellIndex } from "./cell-index.ts";
+import type { WrittenFigure } from "./cell-index.ts";
 import { cellContent } from "./inline.ts";
 import { columnWidths, rowHeights } from "./row-height.ts";
 import type { SheetCell, SheetRow } from "./sheet-row.ts";
@@ -25,7 +25,7 @@ export function sheetWriter(
   workbook: Workbook,
   theme: Theme,
   dir: Direction,
-  index: CellIndex = new CellIndex(),
+  written: WrittenFigure[] = [],
 ): (sheet: Sheet) => void {
   const styleOf = cellStyles(theme, dir);
 
@@ -54,13 +54,13 @@ export function sheetWriter(
   };
 
   function writeCell(worksheet: Worksheet, cell: SheetCell, first: number, last: number): void {
-    const target = worksheet.getCell(first, cell.column + 1);
+    const target = worksheet.getRow(first).getCell(cell.column + 1);
     const content = cellContent(cell.content, dir);
     if (content.kind !== "blank") target.value = content.value;
     if (cell.link !== undefined) target.value = { text: target.text, hyperlink: `'${cell.link}'!A1` };
     target.style = styleOf(cell.look, content, cell.link !== undefined);
     if (cell.definedName !== undefined) target.name = cell.definedName;
-    if (cell.source !== undefined) index.add(cell.source, { sheet: worksheet.name, cell: target.address });
+    if (cell.source !== undefined) written.push({ source: cell.source, sheet: worksheet.name, cell: target.address });
     if (last > first || cell.columnSpan > 1) {
       worksheet.mergeCells(first, cell.column + 1, last, cell.column + cell.columnSpan);
     }

@@ -9,11 +9,27 @@ export type CellStyles = (look: CellLook, content: CellContent, linked: boolean)
 export function cellStyles(theme: Theme, dir: Direction): CellStyles {
   const known = new Map<string, Partial<Style>>();
   return (look, content, linked) => {
-    const key = JSON.stringify([look, { ...content, value: "" }, linked]);
+    const key = keyOf(look, content, linked);
     const style = known.get(key) ?? cellStyle(theme, dir, look, content, linked);
     known.set(key, style);
     return style;
   };
+}
+
+/** All that a style depends on. */
+function keyOf({ text, align, scale, indent, ruled }: CellLook, content: CellContent, linked: boolean): string {
+  return `${text} ${align} ${scale} ${indent} ${ruled} ${linked} ${typeOf(content)}`;
+}
+
+function typeOf(content: CellContent): string {
+  switch (content.kind) {
+    case "number":
+      return content.format;
+    case "text":
+      return `${content.dir} ${content.script} ${content.literal}`;
+    case "blank":
+      return "blank";
+  }
 }
 
 function cellStyle(

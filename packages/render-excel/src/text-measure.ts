@@ -42,7 +42,19 @@ function lineParts(line: string): readonly string[] {
   return line.match(part) ?? [];
 }
 
+/** Of the characters met so far: a language has some thousands, and asking Unicode is slow. */
+const widths = new Map<number, number>();
+
 function characterWidth(code: number): number {
+  let width = widths.get(code);
+  if (width === undefined) {
+    width = estimateWidth(code);
+    widths.set(code, width);
+  }
+  return width;
+}
+
+function estimateWidth(code: number): number {
   if (/\p{M}|\p{Cf}/u.test(String.fromCodePoint(code))) return 0;
   // From the dashes on, Chinese fonts draw every sign on a full square.
   if (code >= 0x2010) return 1;
