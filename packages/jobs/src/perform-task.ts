@@ -111,7 +111,10 @@ export function filesOf({ documents, findings }: Outcome): readonly MadeFile[] {
   return [...documents, ...findings];
 }
 
-/** Whether files are there and have not changed since they were made. */
+/**
+ * Whether files are there and have not changed since they were made. All of each is read: a size and a time would
+ * not tell what a failing disk or another program did, and reading a city's files takes a second.
+ */
 export async function areWhole(storage: Storage, folder: string, files: readonly MadeFile[]): Promise<boolean> {
   for (const { path, sha256: hash } of files) {
     const bytes = await storage.read(folder + path);

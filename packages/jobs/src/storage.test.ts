@@ -38,6 +38,20 @@ describe.each([
     expect((await storage.list("files/")).map(({ key }) => key)).toEqual(["files/a.pdf", "files/b/c.html"]);
   });
 
+  test("keeps an empty file empty, and takes names as people give them", async () => {
+    const storage = openStorage(address());
+    const named = "2025/市教育局 填报表.marked.xlsx";
+    await storage.write([
+      { key: "empty", bytes: new Uint8Array() },
+      { key: named, bytes: bytes("标记") },
+    ]);
+    expect((await storage.read("empty"))?.length).toBe(0);
+    expect(new TextDecoder().decode(await storage.read(named))).toBe("标记");
+    await storage.remove(named);
+    expect(await storage.has(named)).toBe(false);
+    await storage.remove(named);
+  });
+
   test("puts another file in the place of one", async () => {
     const storage = openStorage(address());
     await storage.write([{ key: "again", bytes: bytes("one") }]);

@@ -121,6 +121,9 @@ async function start(
     ...(despite === undefined ? {} : { despite }),
     ...(expectations === undefined ? {} : { expectations: expectations.content }),
   };
+  // Workbooks are read before the first task begins, and a city's take a while.
+  const count = String(found.departments.length);
+  if (terminal.stderr.isTTY === true) terminal.stderr.write(`${locale.message("batch.reading", { count })}\n`);
   return await engine.start(request);
 }
 
