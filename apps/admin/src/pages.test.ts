@@ -98,6 +98,19 @@ describe.skipIf(launch === undefined)(
       expect(await objections(page)).toEqual([]);
     });
 
+    it("hold all departments together against the control totals", async () => {
+      await menu("年度设置");
+      await page.getByLabel("控制数").fill("201 1332.40\n205 1234567.89");
+      await page.getByRole("button", { name: "保存" }).click();
+      await page.getByText("已保存").first().waitFor();
+      await menu("进度总览");
+      await page.getByRole("tab", { name: "汇总核对" }).click();
+      await page.getByRole("cell", { name: "1,234,567.89", exact: true }).waitFor();
+      await page.getByText("各部门支出按类汇总等于控制数").first().waitFor();
+      expect(await objections(page)).toEqual([]);
+      await page.getByRole("tab", { name: "各部门" }).click();
+    });
+
     it("show a text on the page while it is typed, and keep it as a new version", async () => {
       await page.getByRole("link", { name: "301局" }).click();
       await page.getByRole("tab", { name: "文字与预览" }).click();
@@ -136,6 +149,10 @@ describe.skipIf(launch === undefined)(
         expect(await objections(page)).toEqual([]);
       }
       await items.first().click();
+      await page.getByRole("tab").nth(1).click();
+      await page.locator(".ant-alert").first().waitFor();
+      expect(await objections(page)).toEqual([]);
+      await page.getByRole("tab").first().click();
       await page.locator("td a").first().click();
       await page.locator("iframe:visible").waitFor();
       expect(await objections(page)).toEqual([]);

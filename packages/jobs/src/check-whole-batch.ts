@@ -1,19 +1,30 @@
 import { readDisclosureBytes } from "@mingzhang/batch";
 import {
+  type BatchContext,
+  type BatchFinding,
   checkBatch,
   Decimal,
   type DepartmentFacts,
   type Disclosure,
   departmentFacts,
+  grouped,
   parseBatchExpectations,
 } from "@mingzhang/core";
-import { loadLocale } from "@mingzhang/locales";
+import { type Locale, loadLocale } from "@mingzhang/locales";
 import type { BatchFile, BatchSpec, WordedFinding } from "./batch.ts";
 import type { Storage } from "./storage.ts";
 import { inputKey } from "./task.ts";
 
-/** What does not hold of the departments of a batch together; one is read after the other, and only a little of each is kept. */
+/** What does not hold of the departments of a batch together. */
 export async function checkWholeBatch(spec: BatchSpec, storage: Storage): Promise<readonly WordedFinding[]> {
+  return wordFindings(checkBatch(await batchContext(spec, storage)), loadLocale("zh-CN"));
+}
+
+/** What the rules about a whole batch see of it; one department is read after the other, and only a little of each is kept. */
+export async function batchContext(
+  spec: Pick<BatchSpec, "files" | "previous" | "expectations">,
+  storage: Storage,
+): Promise<BatchContext> {
   const names = [...new Set(spec.files.flatMap(({ department }) => department?.name ?? []))];
   const previousOf = new Map(spec.previous.map((each) => [each.department?.code, each]));
   const departments: DepartmentFacts[] = [];
@@ -24,24 +35,25 @@ export async function checkWholeBatch(spec: BatchSpec, storage: Storage): Promis
     departments.push(departmentFacts(disclosure, names, previous));
   }
   const parsed = parseBatchExpectations(spec.expectations ?? {});
-  const expectations = parsed.ok ? parsed.expectations : {};
   const previous = spec.previous.flatMap(({ department }) => department ?? []);
-  const locale = loadLocale("zh-CN");
-  return checkBatch({ departments, previous, expectations }).map(
-    ({ rule, severity, variant, department, place, values }) => {
-      const shown = Object.entries(values).map(([name, value]) => [
-        name,
-        Decimal.isDecimal(value) ? value.toFixed(2) : String(value),
-      ]);
-      return {
-        rule,
-        severity,
-        ...(department === undefined ? {} : { department }),
-        ...(place === undefined ? {} : { place }),
-        message: locale.rule(`${rule}.what.${variant}`, Object.fromEntries(shown) as Readonly<Record<string, string>>),
-      };
-    },
-  );
+  return { departments, previous, expectations: parsed.ok ? parsed.expectations : {} };
+}
+
+/** Findings about a whole batch in the words of a language. */
+export function wordFindings(findings: readonly BatchFinding[], locale: Locale): readonly WordedFinding[] {
+  return findings.map(({ rule, severity, variant, department, place, values }) => {
+    const shown = Object.entries(values).map(([name, value]) => [
+      name,
+      Decimal.isDecimal(value) ? grouped(value) : String(value),
+    ]);
+    return {
+      rule,
+      severity,
+      ...(department === undefined ? {} : { department }),
+      ...(place === undefined ? {} : { place }),
+      message: locale.rule(`${rule}.what.${variant}`, Object.fromEntries(shown) as Readonly<Record<string, string>>),
+    };
+  });
 }
 
 /** A file that is refused, or has a rival, counts for nothing. */

@@ -1,12 +1,12 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { type PostgresServer, postgresPrograms, startPostgres } from "@mingzhang/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { InputFile } from "./batch.ts";
 import { finished, handedIn, newFolder, pagesOf, published } from "./batches.test-support.ts";
 import { type BucketServer, startBucketServer } from "./bucket.test-support.ts";
 import { openEngine } from "./engine.ts";
-import { type PostgresServer, postgresPrograms, startPostgres } from "./postgres.test-support.ts";
 import { startProcess } from "./processes.test-support.ts";
 import { openStorage } from "./storage.ts";
 import { stateFolder } from "./task.ts";

@@ -3,6 +3,7 @@ export * from "./hard-cases.ts";
 export * from "./inlines.ts";
 export { mendedData } from "./mended-data.ts";
 export { type ExpectedPart, missingFrom } from "./missing-from.ts";
+export { type PostgresServer, postgresPrograms, startPostgres } from "./postgres-server.ts";
 export { openWorkbook, readExcel, sheetTexts } from "./read-excel.ts";
 export { readHtml, readHtmlBlocks } from "./read-html.ts";
 export { readPages, readPdf } from "./read-pdf.ts";

@@ -1,9 +1,11 @@
 import type { Storage } from "@mingzhang/jobs";
 import type { Auth } from "./auth.ts";
+import type { CityChecks } from "./city-checks.ts";
 import type { Database } from "./database.ts";
 import type { DisclosurePool } from "./disclosure-pool.ts";
 import type { Disclosures } from "./disclosures.ts";
 import type { FirstRun } from "./first-run.ts";
+import type { Rechecks } from "./rechecks.ts";
 import type { Role } from "./roles.ts";
 import type { Runs } from "./runs.ts";
 import type { TranslationMemories } from "./translation-memories.ts";
@@ -15,6 +17,8 @@ export interface Services {
   readonly storage: Storage;
   readonly pool: DisclosurePool;
   readonly disclosures: Disclosures;
+  readonly cityChecks: CityChecks;
+  readonly rechecks: Rechecks;
   readonly memory: TranslationMemories;
   readonly runs: Runs;
   readonly firstRun: FirstRun;

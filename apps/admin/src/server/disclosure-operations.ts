@@ -16,6 +16,7 @@ import { type Disclosure, plain } from "@mingzhang/core";
 import { loadLocale, terms } from "@mingzhang/locales";
 import type { AdminLanguage } from "@mingzhang/locales/admin";
 import { acceptTranslations, type Coverage, coverage, translationUnits } from "@mingzhang/translate";
+import { checkCity } from "./check-city.ts";
 import { type CheckRecord, checkRecord } from "./check-record.ts";
 import { type KeptFile, readKept } from "./kept-file.ts";
 import type { DataFile } from "./uploads.ts";
@@ -169,4 +170,5 @@ export const disclosureOperations = {
   translate,
   compare,
   template,
+  checkCity,
 };

@@ -1,4 +1,5 @@
-import { and, eq, inArray } from "drizzle-orm";
+import type { KnownFile } from "@mingzhang/jobs";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Database } from "./database.ts";
 import { department, disclosure, version } from "./schema/index.ts";
 
@@ -35,5 +36,12 @@ export async function newestVersions(
       ),
     )
     .innerJoin(department, eq(department.code, version.department))
-    .where(departments === undefined ? here : and(here, inArray(disclosure.department, [...departments])));
+    .where(departments === undefined ? here : and(here, inArray(disclosure.department, [...departments])))
+    // The same departments in the same order are the same batch.
+    .orderBy(asc(version.department));
+}
+
+/** Whose a version is was found out when it came in. */
+export function knownFile({ fileName, sha256, department: code, name, year }: NewestVersion): KnownFile {
+  return { file: fileName, sha256, department: { code, name, year } };
 }

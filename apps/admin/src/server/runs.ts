@@ -1,9 +1,10 @@
 import type { Edition, Format } from "@mingzhang/batch";
-import type { BatchRequest, Engine, KnownFile, TaskStatus } from "@mingzhang/jobs";
+import type { BatchRequest, Engine, TaskStatus } from "@mingzhang/jobs";
 import { and, count, eq, inArray } from "drizzle-orm";
 import { ApiError } from "./api-error.ts";
 import type { Database } from "./database.ts";
-import { type NewestVersion, newestVersions } from "./newest-versions.ts";
+import { expectationsOf } from "./expectations.ts";
+import { knownFile, type NewestVersion, newestVersions } from "./newest-versions.ts";
 import { folderOf, recordFiles, settleUnit } from "./run-files.ts";
 import { fiscalYear, run, unit, type unitStates } from "./schema/index.ts";
 
@@ -55,7 +56,10 @@ export class Runs {
     if (chosen.length === 0 || settings === undefined) throw new ApiError(409, "nothing-to-make");
     const codes = chosen.map(({ department }) => department);
     const previous = await newestVersions(this.#db, asked.year - 1, codes);
-    const id = await this.#engine.start(this.#requestOf(asked, chosen, settings.profile, previous));
+    // Of some departments alone nobody can say who is missing, or what they should come to.
+    const expectations = departments === undefined ? { expectations: await expectationsOf(this.#db, asked.year) } : {};
+    const request = this.#requestOf(asked, chosen, settings.profile, previous);
+    const id = await this.#engine.start({ ...request, ...expectations });
     await this.#followed.get(id);
     const fresh = { ...asked, despite: asked.despite ?? null, state: "running" as const, createdAt: new Date() };
     await this.#db.transaction(async (tx) => {
@@ -180,9 +184,4 @@ export class Runs {
       for (const listener of this.#listeners) listener(id);
     }
   }
-}
-
-/** Whose a version is was found out when it came in. */
-function knownFile({ fileName, sha256, department: code, name, year }: NewestVersion): KnownFile {
-  return { file: fileName, sha256, department: { code, name, year } };
 }

@@ -97,7 +97,7 @@ export function dataFile(code: string, changes: Parameters<typeof mendedData>[0]
   return data.replaceAll("库尔勒市人民政府办公室", `${code}局`);
 }
 
-const yearSettings = {
+export const yearSettings = {
   deadline: "2025-02-20",
   profile: "xinjiang",
   editions: ["zh-CN"],
@@ -106,7 +106,7 @@ const yearSettings = {
 };
 
 /** The administrator, signed in, with the year 2025 set up. */
-export async function setUp(server: Server): Promise<Visitor> {
+export async function setUp(server: Pick<Server, "origin" | "firstRun">): Promise<Visitor> {
   const bureau = new Visitor(server);
   const key = server.firstRun?.replace(/^.*#key=/, "");
   await bureau.json("POST", "/api/setup", { key, username: "admin", password });

@@ -6,12 +6,14 @@ import { absoluteAddress, openEngine, openStorage } from "@mingzhang/jobs";
 import { Hono } from "hono";
 import { createApp } from "./app.ts";
 import { createAuth } from "./auth.ts";
+import { CityChecks } from "./city-checks.ts";
 import { clientAddress } from "./client-address.ts";
 import { openTables } from "./database.ts";
 import { openDisclosurePool } from "./disclosure-pool.ts";
 import { Disclosures } from "./disclosures.ts";
 import { FirstRun } from "./first-run.ts";
 import { pages } from "./pages.ts";
+import { Rechecks } from "./rechecks.ts";
 import { Runs } from "./runs.ts";
 import { TranslationMemories } from "./translation-memories.ts";
 
@@ -77,10 +79,12 @@ export async function serve(options: ServeOptions): Promise<Server> {
   const pool = openDisclosurePool(options.disclosureProcess);
   const disclosures = new Disclosures(db, place, pool);
   const runs = new Runs(db, engine, place, report);
+  const cityChecks = new CityChecks(db, place, pool);
+  const rechecks = new Rechecks(db, disclosures, report);
   const firstRun = new FirstRun(db);
   const auth = createAuth({ db, secret: await secretOf(folder), origin });
   const memory = new TranslationMemories(db, disclosures);
-  const services = { db, auth, storage, pool, disclosures, memory, runs, firstRun };
+  const services = { db, auth, storage, pool, disclosures, cityChecks, rechecks, memory, runs, firstRun };
   const app = createApp(services, { origin, requestsPerMinute, report });
 
   hono.use(async (context, next) => {
@@ -93,6 +97,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
   hono.all("/api/*", (context) => context.json({ error: "not-found", values: {} }, 404));
   hono.route("/", pages());
   await runs.takeUp();
+  rechecks.begin();
 
   const needed = await firstRun.isNeeded();
   return {
@@ -105,7 +110,8 @@ export async function serve(options: ServeOptions): Promise<Server> {
         if ("closeAllConnections" in listening) listening.closeAllConnections();
       });
       runs.close();
-      await pool.close();
+      // What is under way in the pool fails, and is not waited for.
+      await Promise.all([rechecks.close(), pool.close()]);
       await engine.close();
     },
   };

@@ -1,4 +1,5 @@
 import { Card, Flex } from "antd";
+import { groupedAmount } from "./grouped-amount.ts";
 import { keyOf, useLanguage } from "./language.tsx";
 
 interface Row {
@@ -33,7 +34,7 @@ export function CityCharts({ rows }: { readonly rows: readonly Row[] }) {
     .map(({ name, expenditure }) => ({
       label: name,
       value: Number(expenditure ?? 0),
-      text: expenditure ?? "",
+      text: groupedAmount(expenditure ?? ""),
       colour: "#1554ad",
     }))
     .filter(({ value }) => value > 0)

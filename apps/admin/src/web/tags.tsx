@@ -42,3 +42,8 @@ export function FindingCounts({ counts }: { readonly counts: Counts | null }) {
 }
 
 export const severityColours = { error: "red", warning: "orange", info: "blue" } as const;
+
+/** Findings of an earlier profile are nobody's any more. */
+export function RecheckingTag() {
+  return <Tag>{useSay()("board.rechecking")}</Tag>;
+}

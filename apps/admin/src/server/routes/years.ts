@@ -20,7 +20,7 @@ const yearSettings = settings.extend({ year: z.number() });
 const department = z.object({ code: departmentCode, name: z.string().trim().min(1).max(200) });
 
 /** What the bureau fixes before departments begin: fiscal years, and which departments there are. */
-export function yearRoutes({ db }: Services) {
+export function yearRoutes({ db, rechecks }: Services) {
   return newRoutes()
     .openapi(
       createRoute({
@@ -52,6 +52,7 @@ export function yearRoutes({ db }: Services) {
           .insert(fiscalYear)
           .values({ year, ...values })
           .onConflictDoUpdate({ target: fiscalYear.year, set: values });
+        rechecks.begin();
         context.set("auditDetail", values);
         return context.json({ done: true as const }, 200);
       },

@@ -1,25 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import { Alert, Button, Checkbox, Empty, Flex, Input, Select, Table, Typography } from "antd";
-import { useState } from "react";
-import { Link } from "wouter";
+import { Alert, Button, Empty, Tabs } from "antd";
 import { api, ask } from "../api.ts";
+import { BoardTable } from "../board/board-table.tsx";
+import { CityCheck } from "../board/city-check.tsx";
 import { CityCharts } from "../city-charts.tsx";
 import { Deadline } from "../deadline.tsx";
-import { keyOf, useSay } from "../language.tsx";
+import { useSay } from "../language.tsx";
 import { useYear } from "../me.ts";
 import { PageTitle } from "../page-title.tsx";
-import { FindingCounts, StateTag } from "../tags.tsx";
-import { localTime } from "../time.ts";
-
-const states = ["missing", "drafting", "submitted", "returned", "approved", "published"] as const;
 
 /** Where everybody stands, and how long there is. */
 export function BoardPage() {
   const say = useSay();
   const year = useYear();
-  const [search, setSearch] = useState("");
-  const [state, setState] = useState<string>();
-  const [withErrors, setWithErrors] = useState(false);
   const board = useQuery({
     queryKey: ["board", year?.year],
     queryFn: () => ask(api.years[":year"].board.$get({ param: { year: String(year?.year) } })),
@@ -28,12 +21,7 @@ export function BoardPage() {
   });
   if (year === undefined) return <Alert type="info" showIcon title={say("board.noYear")} />;
   const rows = board.data ?? [];
-  const shown = rows.filter(
-    ({ code, name, state: own, findings }) =>
-      (code.includes(search) || name.includes(search)) &&
-      (state === undefined || own === state) &&
-      (!withErrors || (findings?.error ?? 0) > 0),
-  );
+  const waiting = rows.filter(({ rechecking }) => rechecking).length;
   return (
     <>
       <PageTitle title={say("nav.board")}>
@@ -49,89 +37,22 @@ export function BoardPage() {
         </Button>
       </PageTitle>
       {rows.length === 0 ? <Empty description={say("board.empty")} /> : <CityCharts rows={rows} />}
-      <Flex gap="middle" align="center" wrap style={{ marginBlock: 16 }}>
-        <Input
-          aria-label={say("app.search")}
-          placeholder={say("app.search")}
-          allowClear
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-          style={{ width: 220 }}
+      {waiting === 0 ? null : (
+        <Alert
+          type="info"
+          showIcon
+          title={say("board.recheckingAll", { count: String(waiting) })}
+          style={{ marginBlockStart: 16 }}
         />
-        <Select
-          aria-label={say("board.state")}
-          value={state ?? ""}
-          onChange={(value) => setState(value === "" ? undefined : value)}
-          options={[
-            { value: "", label: say("app.all") },
-            ...states.map((each) => ({ value: each, label: say(keyOf("state", each)) })),
-          ]}
-          style={{ width: 150 }}
-        />
-        <Checkbox checked={withErrors} onChange={(event) => setWithErrors(event.target.checked)}>
-          {say("board.withErrors")}
-        </Checkbox>
-        <Typography.Text aria-live="polite">
-          {say("board.showing", { shown: String(shown.length), total: String(rows.length) })}
-        </Typography.Text>
-      </Flex>
-      <Table
-        rowKey="code"
-        size="small"
-        dataSource={shown}
-        loading={board.isPending}
-        scroll={{ x: 900 }}
-        pagination={shown.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-        columns={[
+      )}
+      <Tabs
+        items={[
           {
-            title: say("board.code"),
-            dataIndex: "code",
-            render: (code: string) => <bdi className="figure">{code}</bdi>,
+            key: "departments",
+            label: say("board.departments"),
+            children: <BoardTable rows={rows} loading={board.isPending} />,
           },
-          {
-            title: say("board.department"),
-            dataIndex: "name",
-            render: (name: string, { code, version }) =>
-              version === null ? (
-                <bdi lang="zh-CN">{name}</bdi>
-              ) : (
-                <Link href={`/departments/${code}`} lang="zh-CN">
-                  {name}
-                </Link>
-              ),
-          },
-          { title: say("board.state"), dataIndex: "state", render: (own: string) => <StateTag state={own} /> },
-          {
-            title: say("board.findings"),
-            dataIndex: "findings",
-            render: (_, { findings }) => <FindingCounts counts={findings} />,
-          },
-          {
-            title: say("board.translated"),
-            dataIndex: "coverage",
-            render: (_, { coverage }) =>
-              coverage === null ? null : (
-                <span className="figure">
-                  {coverage.reviewed + coverage.draft}/{coverage.reviewed + coverage.draft + coverage.missing}
-                </span>
-              ),
-          },
-          {
-            title: say("board.files"),
-            dataIndex: "files",
-            render: (files: number) => <span className="figure">{files}</span>,
-          },
-          {
-            title: say("board.expenditure"),
-            dataIndex: "expenditure",
-            align: "end",
-            render: (amount: string | null) => <span className="figure">{amount}</span>,
-          },
-          {
-            title: say("board.updated"),
-            dataIndex: "updatedAt",
-            render: (time: string | null) => (time === null ? null : <bdi className="figure">{localTime(time)}</bdi>),
-          },
+          { key: "city", label: say("city.title"), children: <CityCheck year={year.year} rows={rows} /> },
         ]}
       />
     </>
