@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Manifest } from "@mingzhang/receipt";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { department, finished, input, newFolder, pagesOf, published, statesOf } from "./batches.test-support.ts";
 import { type Engine, openEngine } from "./engine.ts";
@@ -99,6 +100,16 @@ test("tells of last year's data that cannot be read, without which less is check
   expect(statesOf(await finished(engine, await engine.start(request)))).toEqual([
     "301.json made",
     "2024/301.json refused",
+  ]);
+});
+
+test("keeps the files of departments apart that call their data alike", async () => {
+  const alike = ["301", "302"].map((code) => ({ ...department(code), file: "data.json" }));
+  await finished(engine, await engine.start(pagesOf(out("alike"), alike)));
+  const manifest = JSON.parse(await readFile(join(out("alike"), "manifest.json"), "utf8")) as Manifest;
+  expect(manifest.departments.map(({ code, files }) => [code, ...files.map(({ path }) => path)])).toEqual([
+    ["301", "301.zh-CN.html"],
+    ["302", "302.zh-CN.html"],
   ]);
 });
 

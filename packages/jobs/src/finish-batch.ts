@@ -8,7 +8,7 @@ import { type Outcome, sha256, stateFolder } from "./task.ts";
 
 export interface BatchToFinish {
   readonly spec: BatchSpec;
-  readonly tasks: readonly Pick<TaskStatus, "file" | "outcome">[];
+  readonly tasks: readonly Pick<TaskStatus, "file" | "department" | "outcome">[];
 }
 
 export interface FinishedBatch extends BatchResult {
@@ -27,10 +27,10 @@ export async function finishBatch({ spec, tasks }: BatchToFinish): Promise<Finis
     const problem: FileProblem = { code: "altered-output", file, path: [], values: { output } };
     altered.push({ position, outcome: { ...outcome, documents: [], findings: [], problems: [problem] } });
   }
-  const outcomes = tasks.flatMap(({ file, outcome }, position) => {
+  const outcomes = tasks.flatMap(({ outcome, ...task }, position) => {
     const changed = altered.find((each) => each.position === position);
     const last = changed?.outcome ?? outcome;
-    return last === undefined ? [] : [{ file, outcome: last }];
+    return last === undefined ? [] : [{ ...task, outcome: last }];
   });
   const findings = await checkWholeBatch(spec, storage);
   const manifest = batchManifest(spec, outcomes);
