@@ -1,6 +1,6 @@
 import { plainText, type Theme } from "@mingzhang/document";
 import type { CellLook, SheetCell, SheetRow } from "./sheet-row.ts";
-import { countLines, longestPart } from "./text-measure.ts";
+import { countLines, longestPart, textWidth } from "./text-measure.ts";
 
 /** What Excel keeps free at the sides of a cell's text, in points. */
 const sidePadding = 4.5;
@@ -20,9 +20,13 @@ export function columnWidths(
   const widths = shares.map((share) => share * pageWidth);
   const cells = rows.flatMap((row) => row.cells).sort((a, b) => a.columnSpan - b.columnSpan);
   for (const cell of cells) {
-    const least =
-      Math.min(longestPart(plainText(cell.content)), longestWord) * fontSize(cell.look, theme) + cellPadding(cell.look);
-    const factor = least / spanWidth(cell, widths);
+    const text = plainText(cell.content);
+    const size = fontSize(cell.look, theme);
+    const padding = cellPadding(cell.look);
+    const width = spanWidth(cell, widths);
+    // Most texts fit in one line, and need not be taken apart.
+    if (textWidth(text) * size + padding <= width) continue;
+    const factor = (Math.min(longestPart(text), longestWord) * size + padding) / width;
     if (factor <= 1) continue;
     for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) {
       widths[column] = (widths[column] as number) * factor;

@@ -21,6 +21,7 @@ export function countLines(text: string, width: number): number {
 }
 
 function countWrapped(line: string, width: number): number {
+  if (textWidth(line) <= width) return 1;
   let lines = 1;
   let used = 0;
   for (const part of lineParts(line)) {
