@@ -45,12 +45,22 @@ export const comparisons: readonly Comparison[] = [
   },
   {
     format: "xlsx",
-    writer: "plain exceljs",
+    writer: "exceljs, equal result",
+    prepare: async (document) => (await import("./peers/styled-exceljs.ts")).styledExcel(document),
+  },
+  {
+    format: "xlsx",
+    writer: "hucre, equal result",
+    prepare: async (document) => (await import("./peers/hucre.ts")).hucreWriter(document),
+  },
+  {
+    format: "xlsx",
+    writer: "exceljs, cells alone",
     prepare: async (document) => (await import("./peers/plain-exceljs.ts")).plainExcel(document),
   },
   {
     format: "xlsx",
-    writer: "SheetJS",
+    writer: "SheetJS, cells alone",
     prepare: async (document) => (await import("./peers/sheetjs.ts")).sheetjsWriter(document),
   },
   {
