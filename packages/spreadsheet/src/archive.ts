@@ -1,3 +1,4 @@
+import { inflateRawSync } from "node:zlib";
 import { type Entry, fromBufferPromise, getFileNameLowLevel, validateFileName, type ZipFile } from "yauzl";
 import { mebibytes, type ReadingLimits } from "./limits.ts";
 import { Refusal } from "./problem.ts";
@@ -18,9 +19,16 @@ export interface Archive {
 /** Small parts of one repeated letter are nothing to fear. */
 const harmlessBytes = 8 * 1024 * 1024;
 
+/** The number of the one way to pack that Excel uses. */
+const deflated = 8;
+
+/** Up to here a part is unpacked at once: a stream costs more than a small part's whole unpacking. */
+const smallBytes = 256 * 1024;
+
 /** @throws {Refusal} when it is no whole zip file or its list of parts is not to be trusted */
 export async function openArchive(bytes: Uint8Array, limits: ReadingLimits): Promise<Archive> {
-  const { zip, entries } = await listEntries(bytes, limits);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { zip, entries } = await listEntries(buffer, limits);
   let inflated = 0;
 
   async function* read(name: string): AsyncGenerator<Uint8Array, void, void> {
@@ -31,8 +39,7 @@ export async function openArchive(bytes: Uint8Array, limits: ReadingLimits): Pro
     refuseExcess(inflated + entry.uncompressedSize, limits);
     let size = 0;
     try {
-      const stream = await zip.openReadStreamPromise(entry);
-      for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      for await (const chunk of isSmall(entry) ? [await unpack(entry)] : await stream(entry)) {
         size += chunk.length;
         inflated += chunk.length;
         refuseExcess(inflated, limits);
@@ -47,7 +54,23 @@ export async function openArchive(bytes: Uint8Array, limits: ReadingLimits): Pro
     }
   }
 
+  async function stream(entry: Entry): Promise<AsyncIterable<Uint8Array>> {
+    return (await zip.openReadStreamPromise(entry)) as AsyncIterable<Uint8Array>;
+  }
+
+  async function unpack(entry: Entry): Promise<Uint8Array> {
+    const { fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    const packed = buffer.subarray(start, start + entry.compressedSize);
+    const part = inflateRawSync(packed, { maxOutputLength: entry.uncompressedSize });
+    if (part.length !== entry.uncompressedSize) throw new Refusal("broken-archive");
+    return part;
+  }
+
   return { has: (name) => entries.has(name.toLowerCase()), read, names: [...entries.keys()] };
+}
+
+function isSmall({ compressionMethod, uncompressedSize }: Entry): boolean {
+  return compressionMethod === deflated && uncompressedSize > 0 && uncompressedSize <= smallBytes;
 }
 
 function refuseExcess(bytes: number, { inflatedBytes }: ReadingLimits): void {
@@ -56,12 +79,11 @@ function refuseExcess(bytes: number, { inflatedBytes }: ReadingLimits): void {
 
 /** Parts by their names in lower case, because two names that differ in case alone are one to Excel. */
 async function listEntries(
-  bytes: Uint8Array,
+  buffer: Buffer,
   limits: ReadingLimits,
 ): Promise<{ readonly zip: ZipFile; readonly entries: ReadonlyMap<string, Entry> }> {
   const entries = new Map<string, Entry>();
   try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const zip = await fromBufferPromise(buffer, { lazyEntries: true, decodeStrings: false });
     if (zip.entryCount > limits.parts) throw new Refusal("too-many-parts", { limit: String(limits.parts) });
     for await (const entry of zip.eachEntry()) {

@@ -47,12 +47,11 @@ export function collectSheet(content: SheetContent, notices: Notice[]): Sheet {
   for (const number of [...content.rows.keys()].sort((a, b) => a - b)) {
     const cells = (content.rows.get(number) ?? []).sort((a, b) => a.column - b.column);
     const seen = cells.filter(({ column }, index) => {
-      const address = () => cellAddress(column, number);
       if (cells[index - 1]?.column === column) {
-        throw new Refusal("duplicate-cell", { sheet: content.name, cell: address() });
+        throw new Refusal("duplicate-cell", { sheet: content.name, cell: cellAddress(column, number) });
       }
       if (!isCovered(column, number)) return true;
-      covered.push(address());
+      covered.push(cellAddress(column, number));
       return false;
     });
     const last = seen.at(-1);

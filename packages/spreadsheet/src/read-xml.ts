@@ -24,7 +24,7 @@ const deepest = 100;
  *   is how entities are made to explode or to fetch other files
  */
 export async function readXml(archive: Archive, part: string, root: string, handler: XmlHandler): Promise<void> {
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ position: false, xmlns: false });
   const broken = () => new Refusal("broken-part", { part });
   let prefix: string | undefined;
   let depth = 0;
