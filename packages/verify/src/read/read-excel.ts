@@ -1,4 +1,4 @@
-import { type Cell, readWorkbook, type Sheet } from "@mingzhang/spreadsheet";
+import { type Cell, coveredBy, readWorkbook, type Sheet } from "@mingzhang/spreadsheet";
 import { type FinishedLine, UnreadableFileError } from "../finished-line.ts";
 
 /**
@@ -10,37 +10,30 @@ import { type FinishedLine, UnreadableFileError } from "../finished-line.ts";
 export async function readExcel(bytes: Uint8Array): Promise<readonly FinishedLine[]> {
   const outcome = await readWorkbook(bytes);
   if (!outcome.ok) throw new UnreadableFileError("damaged", outcome.problem);
-  return outcome.workbook.sheets.filter((sheet) => widthOf(sheet) > 1).flatMap(sheetLines);
-}
-
-function widthOf({ rows, merges }: Sheet): number {
-  const used = rows.flatMap(({ cells }) => cells.map(({ column }) => column));
-  return Math.max(0, ...used, ...merges.map(({ lastColumn }) => lastColumn));
-}
-
-/** A blank cell is not stored, and stands in its row all the same; one that a merged cell covers does not. */
-function sheetLines(sheet: Sheet): readonly FinishedLine[] {
-  const width = widthOf(sheet);
-  const covered = coveredCells(sheet);
-  return sheet.rows.map(({ number, cells }) => {
-    const shownAt = new Map(cells.map((cell) => [cell.column, shown(cell)]));
-    const columns = Array.from({ length: width }, (_, index) => index + 1);
-    return {
-      cells: columns.filter((column) => !covered.has(`${number} ${column}`)).map((column) => shownAt.get(column) ?? ""),
-      at: { kind: "sheet", sheet: sheet.name, row: number },
-    };
+  return outcome.workbook.sheets.flatMap((sheet) => {
+    const width = widthOf(sheet);
+    return width > 1 ? sheetLines(sheet, width) : [];
   });
 }
 
-function coveredCells({ merges }: Sheet): ReadonlySet<string> {
-  const covered = new Set<string>();
-  for (const { firstRow, firstColumn, lastRow, lastColumn } of merges) {
-    for (let row = firstRow; row <= lastRow; row += 1) {
-      for (let column = firstColumn; column <= lastColumn; column += 1) covered.add(`${row} ${column}`);
-    }
-    covered.delete(`${firstRow} ${firstColumn}`);
-  }
-  return covered;
+function widthOf({ rows, merges }: Sheet): number {
+  let width = 0;
+  for (const { cells } of rows) width = Math.max(width, cells.at(-1)?.column ?? 0);
+  for (const { lastColumn } of merges) width = Math.max(width, lastColumn);
+  return width;
+}
+
+/** A blank cell is not stored, and stands in its row all the same; one that a merged cell covers does not. */
+function sheetLines(sheet: Sheet, width: number): readonly FinishedLine[] {
+  const isCovered = coveredBy(sheet.merges);
+  const columns = Array.from({ length: width }, (_, index) => index + 1);
+  return sheet.rows.map(({ number, cells }) => {
+    const shownAt = new Map(cells.map((cell) => [cell.column, shown(cell)]));
+    return {
+      cells: columns.filter((column) => !isCovered(column, number)).map((column) => shownAt.get(column) ?? ""),
+      at: { kind: "sheet", sheet: sheet.name, row: number },
+    };
+  });
 }
 
 /** As Excel shows it with the three formats that finished files use; any other format is told, as it changes what is read. */
