@@ -65,9 +65,11 @@ function item({ name, mediaType, description, date, text }: Attachment): string 
 function readItem(xml: string): { readonly name: string; readonly text: string } | undefined {
   let name: string | undefined;
   let text = "";
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ position: false, xmlns: false });
   parser.on("opentag", ({ name: tag, attributes }) => {
     if (tag === "attachment" && attributes["xmlns"] === namespace) name = attributes["name"];
+    // The line feed after the declaration is text to the parser.
+    text = "";
   });
   parser.on("text", (characters) => {
     text += characters;
