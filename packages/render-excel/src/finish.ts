@@ -32,11 +32,11 @@ const fontChildren = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name
 
 /** The schema has the children of a font in one order, ExcelJS in another. */
 function orderFonts(styles: string): string {
-  return styles.replace(/(?<=<font>).*?(?=<\/font>)/gs, (children, place: number) =>
-    place === styles.indexOf("<font>") + "<font>".length
-      ? defaultFont
-      : (children.match(/<[^>]+\/>/g) ?? []).sort((a, b) => rank(a) - rank(b)).join(""),
-  );
+  const first = styles.indexOf("<font>");
+  return styles.replace(/<font>(.*?)<\/font>/gs, (_, children: string, place: number) => {
+    const ordered = (children.match(/<[^>]+\/>/g) ?? []).sort((a, b) => rank(a) - rank(b)).join("");
+    return `<font>${place === first ? defaultFont : ordered}</font>`;
+  });
 }
 
 /**
