@@ -100,7 +100,7 @@ async function textsByMark(bytes: Uint8Array): Promise<ReadonlyMap<string, Marke
 }
 
 async function textsOf(file: PDFDocumentProxy): Promise<ReadonlyMap<string, MarkedText>> {
-  const texts = new Map<string, MarkedText>();
+  const texts = new Map<string, { text: string; page: number; readonly boxes: Box[] }>();
   for (let page = 1; page <= file.numPages; page += 1) {
     const content = await (await file.getPage(page)).getTextContent({
       includeMarkedContent: true,
@@ -111,14 +111,13 @@ async function textsOf(file: PDFDocumentProxy): Promise<ReadonlyMap<string, Mark
       if ("str" in item) {
         const mark = open.at(-1);
         if (mark === undefined) continue;
-        const { text = "", boxes = [] } = texts.get(mark) ?? {};
+        let marked = texts.get(mark);
+        if (marked === undefined) texts.set(mark, (marked = { text: "", page, boxes: [] }));
+        marked.text += unligated(item.str);
+        marked.page = page;
+        if (item.str.trim() === "") continue;
         const [, , , , x = 0, y = 0] = item.transform as readonly number[];
-        const box = { page, x, y, width: item.width, height: item.height };
-        texts.set(mark, {
-          text: text + unligated(item.str),
-          page,
-          boxes: item.str.trim() === "" ? boxes : [...boxes, box],
-        });
+        marked.boxes.push({ page, x, y, width: item.width, height: item.height });
       } else if (item.type === "endMarkedContent") open.pop();
       else open.push("id" in item ? item.id : undefined);
     }
