@@ -8,7 +8,15 @@
 import { fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Edition, editions, type Format, formats, isVerified, renderDisclosure, verifyOutputs } from "@mingzhang/batch";
+import {
+  type Edition,
+  editions,
+  type Format,
+  formats,
+  isVerified,
+  renderDisclosure,
+  verifyOutputs,
+} from "@mingzhang/batch";
 import { type Disclosure, parseDisclosure } from "@mingzhang/core";
 
 const warmUps = 3;

@@ -27,7 +27,7 @@ async function run(...argv: readonly string[]) {
 
 test("tells what changed between two versions", async () => {
   const { code, out } = await run("diff", at("a.json"), at("b.json"));
-  expect(code).toBe(0);
+  expect(code).toBe(1);
   expect(out).toMatch(
     /^2025年（a\.json） → 2025年（b\.json）：1 处改动\n“第一部分 2025年部门概况”\n.*\[-52-\]\{\+53\+\}/,
   );
@@ -35,7 +35,8 @@ test("tells what changed between two versions", async () => {
 
 test("tells that nothing did, also of finished files by the data in them", async () => {
   await run("generate", at("a.json"), "--out", at("made"), "--format", "html");
-  const { out } = await run("diff", at("a.json"), at("made/korla-government-office.zh-CN.html"));
+  const { code, out } = await run("diff", at("a.json"), at("made/korla-government-office.zh-CN.html"));
+  expect(code).toBe(0);
   expect(out).toContain("：没有改动\n");
 });
 
@@ -46,14 +47,14 @@ test.each([
 ])("writes %s", async (format, content) => {
   const output = at(`difference.${format}`);
   const { code, out } = await run("diff", at("a.json"), at("b.json"), "-f", format, "-o", output);
-  expect({ code, out }).toEqual({ code: 0, out: `改动：${output}\n` });
+  expect({ code, out }).toEqual({ code: 1, out: `改动：${output}\n` });
   expect(await readFile(output, "latin1").then((text) => Buffer.from(text, "latin1").toString())).toMatch(content);
 });
 
 test.each([
   [["diff", "a.json"], 2, "请写明要比较的两个文件"],
   [["diff", "a.json", "b.json", "-f", "pdf"], 2, "pdf 不能显示在终端"],
-  [["diff", "none.json", "none.pdf"], 1, "文件不存在"],
+  [["diff", "none.json", "none.pdf"], 2, "文件不存在"],
 ])("refuses %j", async (argv, expected, words) => {
   const { code, error } = await run(...argv);
   expect(code).toBe(expected);

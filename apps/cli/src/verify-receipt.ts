@@ -1,7 +1,16 @@
-import { checkReceiptFile, describeProblem, type ReceiptCheck, trustedKey, visible } from "@mingzhang/batch";
+import {
+  checkReceiptFile,
+  describeProblem,
+  programState,
+  type ReceiptCheck,
+  trustedKey,
+  visible,
+} from "@mingzhang/batch";
 import type { Locale } from "@mingzhang/locales";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
+
+type Department = ReceiptCheck["manifest"]["departments"][number];
 
 export interface ReceiptOptions {
   readonly file: string;
@@ -42,20 +51,32 @@ function linesOf(
     signature === "valid" && isTrusted
       ? locale.proof("receipt.trusted")
       : locale.proof(`receipt.${signature}`, { fingerprint }),
-    ...manifest.departments.flatMap(({ code, name, year, findings: { error, warning, info }, despite, files: own }) => [
-      locale.proof("receipt.department", {
-        department: visible(name),
-        code: visible(code),
-        year: String(year),
-        error: String(error),
-        warning: String(warning),
-        info: String(info),
-      }),
-      ...(despite === undefined ? [] : [locale.proof("receipt.despite", { reason: visible(despite) })]),
-      ...own.map(({ path }) => locale.proof(`receipt.${states.get(path) ?? "missing"}`, { path })),
+    ...manifest.departments.flatMap((department) => [
+      ...departmentLines(department, locale),
+      ...department.files.map(({ path }) => locale.proof(`receipt.${states.get(path) ?? "missing"}`, { path })),
     ]),
     files.every(({ state }) => state === "same")
       ? locale.proof("receipt.summaryDone", { total })
       : locale.proof("receipt.summaryFailed", { total, ...counts }),
+  ];
+}
+
+/** What was found in a department, why it was published all the same, and by which code. */
+function departmentLines(department: Department, locale: Locale): readonly string[] {
+  const { code, name, year, findings, despite, codeVersion, program } = department;
+  return [
+    locale.proof("receipt.department", {
+      department: visible(name),
+      code: visible(code),
+      year: String(year),
+      error: String(findings.error),
+      warning: String(findings.warning),
+      info: String(findings.info),
+    }),
+    ...(despite === undefined ? [] : [locale.proof("receipt.despite", { reason: visible(despite) })]),
+    locale.proof(`receipt.program.${programState(department)}`, {
+      version: visible(codeVersion),
+      program: program?.sha256 ?? "",
+    }),
   ];
 }

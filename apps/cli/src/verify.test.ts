@@ -103,6 +103,7 @@ describe("verify --receipt", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^签名有效。签发者的密钥指纹：\n {2}(?:[0-9a-f]{4} ){15}[0-9a-f]{4}\n/);
     expect(out).toContain("  一致 korla-government-office.zh-CN.html\n");
+    expect(out).toMatch(/程序 \d+\.\d+\.\d+，指纹 [0-9a-f]{64}：与现在运行的程序相同/);
     const trusted = await run("verify", "--receipt", receipt(), "--key", join(folder, "key.pem"));
     expect(trusted.out).toContain("签名有效，由 --key 指明的密钥签发。");
   });

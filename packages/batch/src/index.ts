@@ -63,6 +63,7 @@ export { describeRecognition, isSound, type RecognisedFile } from "./recognise-f
 export { type RenderDisclosure, renderDisclosure } from "./render-disclosure.ts";
 export * from "./renderers.ts";
 export * from "./report-formats.ts";
+export { programState } from "./running-program.ts";
 export * from "./translation-status.ts";
 export { type FileVerification, type VerifyFilesOptions, verifyFiles } from "./verify-files.ts";
 export { isVerified, type OutputVerification, verifyOutputs } from "./verify-outputs.ts";

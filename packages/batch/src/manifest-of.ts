@@ -9,6 +9,7 @@ import type { Output } from "./outputs.ts";
 import type { FileProblem } from "./problem.ts";
 import type { RenderOptions } from "./render-disclosure.ts";
 import { loadFontHashes } from "./renderers.ts";
+import { runningProgram } from "./running-program.ts";
 import type { FileToWrite } from "./write-files.ts";
 
 /** A file by its name and by the hash of its bytes. */
@@ -49,6 +50,7 @@ async function departmentOf(made: Made): Promise<ManifestDepartment> {
     ...(pdfStandard === undefined ? {} : { pdfStandard }),
     profile: { id: profile.id, sha256: sha256(new TextEncoder().encode(canonicalize(profile))) },
     codeVersion,
+    program: runningProgram(),
     fonts: documents.some(({ format }) => format === "pdf") ? [...(await loadFontHashes(fonts?.files))] : [],
     findings: { error: counts.error, warning: counts.warning, info: counts.info },
     ...(despite === undefined ? {} : { despite }),

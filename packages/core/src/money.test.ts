@@ -13,6 +13,15 @@ describe("amounts", () => {
     },
   );
 
+  it.each(["-0", "-0.0", "-0.00"])("reads %s as the zero that it is", (text) => {
+    expect(plain(amount(text))).toBe("0.00");
+    expect(amount(text).isNegative()).toBe(false);
+  });
+
+  it("prints what is rounded to nothing without a sign", () => {
+    expect(plain(amount("-0.01").dividedBy(10))).toBe("0.00");
+  });
+
   it("adds what floating point cannot", () => {
     expect(plain(sum([amount("0.10"), amount("0.20")]))).toBe("0.30");
     expect(plain(difference(amount("1332.40"), amount("1491.86")))).toBe("-159.46");

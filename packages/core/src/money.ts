@@ -27,7 +27,9 @@ export const decimalPattern: RegExp = /^-?(0|[1-9]\d{0,11})(\.\d{1,2})?$/;
  */
 export function amount(text: string): Amount {
   if (!decimalPattern.test(text)) throw new RangeError(`not an amount: ${JSON.stringify(text)}`);
-  return new Decimal(text) as Amount;
+  const value = new Decimal(text);
+  // An account knows no negative zero, which some programs write.
+  return (value.isZero() ? value.abs() : value) as Amount;
 }
 
 export const zero: Amount = amount("0.00");
@@ -48,7 +50,8 @@ export function share(part: Amount, whole: Amount): Percent | undefined {
 
 /** As data files write it: `1332.40`. */
 export function plain(value: Decimal): string {
-  return value.toFixed(2);
+  // What is rounded to nothing has no sign.
+  return value.toFixed(2).replace(/^-(?=0\.00$)/, "");
 }
 
 /** As documents print it: `1,332.40`. Both official languages write figures alike. */

@@ -25,6 +25,7 @@ describe("the data of a disclosure", () => {
     ["U+FFFF", "department.name", "办公\uffff室", "noncharacter department.name"],
     ["a lone surrogate", "department.name", "办公\ud800室", "lone-surrogate department.name"],
     ["a right-to-left override", "department.name", "办公\u202e室", "bidi-control department.name"],
+    ["a name of spaces only", "department.name", " \u3000 ", "blank-text department.name"],
     ["a private-use character", "department.name", "办公\ue000室", "private-use department.name"],
     ["ten megabytes of text", "department.name", "预".repeat(5_000_000), "too-long department.name"],
     ["a day that is not in the calendar", "signature.date", "2025-02-30", "not-a-date signature.date"],

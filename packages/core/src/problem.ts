@@ -14,6 +14,7 @@ export type ProblemCode =
   | "bidi-control"
   | "private-use"
   | "too-long"
+  | "blank-text"
   | "duplicate"
   | "not-a-date"
   | "unknown-rule"

@@ -23,6 +23,7 @@ export function textProblems(text: string, { oneLine = false } = {}): readonly P
   if (text.length > longestText) {
     return [{ code: "too-long", values: { limit: String(longestText), actual: String(text.length) } }];
   }
+  if (text !== "" && text.trim() === "") return [{ code: "blank-text", values: {} }];
   const lineFeed: typeof forbidden = oneLine ? [["control-character", /\n/]] : [];
   return [...forbidden, ...lineFeed].flatMap(([code, pattern]) => {
     const found = pattern.exec(text);

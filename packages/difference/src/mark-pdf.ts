@@ -1,4 +1,4 @@
-import { PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { ParseSpeeds, PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import type { Locale } from "@mingzhang/locales";
 import { type Box, type LocatedLine, locatePdf } from "@mingzhang/verify";
 import type { Change } from "./change.ts";
@@ -25,7 +25,7 @@ export async function markPdf(
   { locale, date }: MarkPdfOptions,
 ): Promise<Uint8Array> {
   const lines = (await locatePdf(bytes)).filter(({ cells }) => cells.some(({ text }) => text.trim() !== ""));
-  const file = await PDFDocument.load(bytes, { updateMetadata: false });
+  const file = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const pages = file.getPages();
   let last: Box | undefined;
   changes.forEach((change, index) => {

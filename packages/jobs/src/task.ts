@@ -8,8 +8,7 @@ import type {
   PdfStandard,
   ProfileSource,
 } from "@mingzhang/batch";
-import type { ManifestDepartment, ManifestFile } from "@mingzhang/receipt";
-import { fingerprint } from "./fingerprint.ts";
+import { codeFingerprint, type ManifestDepartment, type ManifestFile } from "@mingzhang/receipt";
 import type { BatchFonts } from "./fonts.ts";
 
 /** A file that was handed in, whose content lies in the storage under its hash. */
@@ -77,7 +76,17 @@ export function taskKey(task: Task): string {
   const data = [input.file, input.sha256, sources, previous?.sha256];
   const looks = [fonts, pdfStandard];
   return sha256(
-    JSON.stringify([fingerprint(), folder, data, edition, formats, profile, looks, despite, writesFindings]),
+    JSON.stringify([
+      codeFingerprint(import.meta.url),
+      folder,
+      data,
+      edition,
+      formats,
+      profile,
+      looks,
+      despite,
+      writesFindings,
+    ]),
   );
 }
 
@@ -91,7 +100,7 @@ export function jobId(...parts: readonly (string | number)[]): string {
 
 /** Code of one state makes files that code of another would not, so each has a queue of its own. */
 export function queueName(): string {
-  return `batch-${fingerprint().slice(0, 12)}`;
+  return `batch-${codeFingerprint(import.meta.url).slice(0, 12)}`;
 }
 
 /** What the program remembers lies apart from what is published. */

@@ -24,6 +24,8 @@ const departmentSchema = z.strictObject({
   /** What the check went by: the profile's name, and the hash of all that it sets. */
   profile: z.strictObject({ id: z.string().min(1), sha256 }),
   codeVersion: z.string().min(1),
+  /** All that besides the data decides the bytes: the same code gives the same files. Absent from older receipts. */
+  program: z.strictObject({ form: z.enum(["source", "built"]), sha256 }).optional(),
   /** What the PDF files are set in; empty where there are none. */
   fonts: z.array(z.strictObject({ name: z.string().min(1), sha256 })),
   findings: z.strictObject({ error: count, warning: count, info: count }),

@@ -9,7 +9,7 @@ import {
   writeDifference,
 } from "@mingzhang/batch";
 import type { Command } from "../command.ts";
-import { exitCode } from "../exit-code.ts";
+import { comparisonCode } from "../exit-code.ts";
 import { parseChoice, parseOptions } from "../parse-options.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -32,7 +32,7 @@ export const diffCommand: Command = {
     const language = parseChoice("--lang", values.lang, ["zh-CN", ...editions]);
     const fail = (problems: readonly FileProblem[]) => {
       for (const problem of problems) stderr.write(`${describeProblem(problem, locale)}\n`);
-      return exitCode.badData;
+      return comparisonCode.trouble;
     };
     const compared = await compareFiles({ before, after, language, locale });
     if (!compared.ok) return fail(compared.problems);
@@ -46,6 +46,6 @@ export const diffCommand: Command = {
     } else {
       stdout.write(new TextDecoder().decode(await differenceFile(comparison, format)));
     }
-    return exitCode.done;
+    return comparison.changes.length === 0 ? comparisonCode.same : comparisonCode.differs;
   },
 };

@@ -1,4 +1,13 @@
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from "@cantoo/pdf-lib";
+import {
+  ParseSpeeds,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+} from "@cantoo/pdf-lib";
 import { UnreadableFileError } from "../finished-line.ts";
 
 /** An element of a tagged file's structure. */

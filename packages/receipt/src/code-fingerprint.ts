@@ -8,18 +8,26 @@ const scope = "@mingzhang/";
 /** Whether this code runs from its sources or as it was built. */
 const runsFromSource = import.meta.url.endsWith(".ts");
 
-let known: string | undefined;
+/** Sources and what is built of them are other bytes, so that their fingerprints are never the same. */
+export const codeForm = runsFromSource ? "source" : "built";
+
+const known = new Map<string, string>();
 
 /**
  * What besides the data decides the bytes of a file: our code, words, codes and looks by their content, libraries and
- * fonts by their versions, and the compressor and the Unicode tables that Node brings along.
+ * fonts by their versions, and the compressor and the Unicode tables that Node brings along. Where the code lies, and
+ * the time zone and language of the machine, are no part of it.
+ *
+ * @param module the address (`import.meta.url`) of a file in the `src` or `dist` of the package that needs all the rest
  */
-export function fingerprint(): string {
-  known ??= compute();
-  return known;
+export function codeFingerprint(module: string): string {
+  const folder = join(dirname(fileURLToPath(module)), "..");
+  const fingerprint = known.get(folder) ?? compute(folder);
+  known.set(folder, fingerprint);
+  return fingerprint;
 }
 
-function compute(): string {
+function compute(root: string): string {
   const hash = createHash("sha256");
   const { zlib, icu, unicode } = process.versions;
   hash.update(JSON.stringify({ zlib, icu, unicode }));
@@ -39,7 +47,7 @@ function compute(): string {
       add(findPackage(name, folder));
     }
   };
-  add(join(dirname(fileURLToPath(import.meta.url)), ".."));
+  add(root);
   return hash.digest("hex");
 }
 
