@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { encrypted, lying } from "./hostile-containers.test-support.ts";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -12,21 +13,35 @@ interface Made {
   readonly prologue?: string;
   readonly more?: Readonly<Record<string, Uint8Array>>;
   readonly sheets?: readonly string[];
+  /** What stands within `<workbook>` before the sheets. */
+  readonly properties?: string;
+  /** Relationships of the workbook besides its sheets. */
+  readonly linked?: readonly (readonly [type: string, target: string])[];
 }
 
-function workbook({ content, name = "表6", prologue = "", more = {}, sheets = [name] }: Made): Uint8Array {
+function workbook({
+  content,
+  name = "表6",
+  prologue = "",
+  more = {},
+  sheets = [name],
+  properties = "",
+  linked = [],
+}: Made): Uint8Array {
   const relationship = (id: number, type: string, target: string) =>
     `<Relationship Id="r${id}" Type="${links}/${type}" Target="${target}"/>`;
   const list = (each: string) => strToU8(`<Relationships xmlns="${packageLinks}">${each}</Relationships>`);
   return zipSync({
     "_rels/.rels": list(relationship(1, "officeDocument", "xl/workbook.xml")),
     "xl/workbook.xml": strToU8(
-      `<workbook xmlns="${main}" xmlns:r="${links}"><sheets>${sheets
+      `<workbook xmlns="${main}" xmlns:r="${links}">${properties}<sheets>${sheets
         .map((each, index) => `<sheet name="${each}" sheetId="${index + 1}" r:id="r${index + 1}"/>`)
         .join("")}</sheets></workbook>`,
     ),
     "xl/_rels/workbook.xml.rels": list(
-      sheets.map((_, index) => relationship(index + 1, "worksheet", "s.xml")).join(""),
+      [...sheets.map(() => ["worksheet", "s.xml"] as const), ...linked]
+        .map(([type, target], index) => relationship(index + 1, type, target))
+        .join(""),
     ),
     "xl/s.xml": strToU8(`${prologue}<worksheet xmlns="${main}">${content}</worksheet>`),
     ...more,
@@ -108,5 +123,38 @@ export const hostileWorkbooks: readonly (readonly [name: string, bytes: () => Ui
     "outside.xlsx",
     () => workbook({ content: table(""), more: { "../../escape.xml": strToU8("x") } }),
     /越出文件夹的路径/,
+  ],
+  ["password.xlsx", encrypted, /设有打开密码/],
+  ["smaller.xlsx", () => lying(workbook({ content: table("") }), 1), /文件已损坏或没有传完整/],
+  ["larger.xlsx", () => lying(workbook({ content: table("") }), 0x7fffffff), /解压后超过/],
+  [
+    "linked.xlsx",
+    () =>
+      workbook({
+        content: table('<c r="C4"><f>[1]表6!C4</f></c>'),
+        more: { "xl/externalLinks/externalLink1.xml": strToU8(`<externalLink xmlns="${main}"/>`) },
+        linked: [["externalLink", "externalLinks/externalLink1.xml"]],
+      }),
+    /公式引用了其他文件（1 个）/,
+  ],
+  [
+    "macros.xlsm",
+    () => workbook({ content: table(inline("C4", "七十九")), more: { "xl/vbaProject.bin": new Uint8Array(600) } }),
+    /文件带有宏/,
+  ],
+  [
+    "since-1904.xlsx",
+    () =>
+      workbook({
+        content: table('<c r="C4" s="1"><v>0</v></c>'),
+        properties: '<workbookPr date1904="1"/>',
+        more: {
+          "xl/styles.xml": strToU8(
+            `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+          ),
+        },
+        linked: [["styles", "styles.xml"]],
+      }),
+    /1904-01-01/,
   ],
 ];

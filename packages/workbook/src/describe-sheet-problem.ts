@@ -1,5 +1,12 @@
 import type { Locale } from "@mingzhang/locales";
-import { type OwnSheetProblemCode, type SheetNotice, type SheetProblem, sheetProblemCodes } from "./sheet-problem.ts";
+import {
+  type OwnSheetProblemCode,
+  type SheetNotice,
+  type SheetNoticeCode,
+  type SheetProblem,
+  sheetNoticeCodes,
+  sheetProblemCodes,
+} from "./sheet-problem.ts";
 
 /** What is wrong with a cell, in a sentence; which cell it is stands beside it. */
 export function describeSheetProblem({ code, values }: Pick<SheetProblem, "code" | "values">, locale: Locale): string {
@@ -8,7 +15,12 @@ export function describeSheetProblem({ code, values }: Pick<SheetProblem, "code"
 }
 
 export function describeSheetNotice({ code, values }: SheetNotice, locale: Locale): string {
+  if (!isSheetNoticeCode(code)) return locale.message(`notice.${code}`, values);
   return locale.workbook(`notice.${code}`, named(values, locale.words.workbook.moneyUnit));
+}
+
+function isSheetNoticeCode(code: SheetNotice["code"]): code is SheetNoticeCode {
+  return (sheetNoticeCodes as readonly string[]).includes(code);
 }
 
 /** Whether only a workbook can have a problem, and no other file. */

@@ -17,7 +17,10 @@ const kinds: readonly WorkbookKind[] = [{ recognises: isTemplate, read: readTemp
 /** Reads a disclosure from a workbook of whatever kind it is. */
 export function readDisclosureWorkbook(workbook: Workbook, locale: Locale): WorkbookReading {
   const kind = kinds.find(({ recognises }) => recognises(workbook));
-  if (kind !== undefined) return kind.read(workbook, locale);
+  if (kind !== undefined) {
+    const reading = kind.read(workbook, locale);
+    return { ...reading, notices: [...workbook.notices, ...reading.notices] };
+  }
   const sheet = workbook.sheets[0]?.name ?? "";
   return { ok: false, problems: [{ code: "unknown-workbook", sheet, values: {} }], notices: [] };
 }

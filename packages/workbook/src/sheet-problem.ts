@@ -1,4 +1,5 @@
 import type { ProblemCode } from "@mingzhang/core";
+import type { NoticeCode } from "@mingzhang/spreadsheet";
 
 /** What is wrong with a cell, or with a whole sheet. */
 export interface SheetProblem {
@@ -96,7 +97,8 @@ export const sheetProblemCodes = [
 
 /** What the reader of a workbook ought to know; nothing is wrong with the data. */
 export interface SheetNotice {
-  readonly code: SheetNoticeCode;
+  /** Of what was read, or of the file that it was read from. */
+  readonly code: SheetNoticeCode | NoticeCode;
   /** Absent where the file as a whole is meant. */
   readonly sheet?: string;
   readonly cell?: string;

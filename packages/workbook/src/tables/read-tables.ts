@@ -34,8 +34,8 @@ export interface TablePlace {
  *
  * @param name what a sheet is called that has no name of its own, because it is a CSV file
  */
-export function readTables({ sheets, format }: Workbook, name: string, setting: TablesSetting): TablesReading {
-  const findings: TableFindings = { problems: [], notices: [] };
+export function readTables({ sheets, format, notices }: Workbook, name: string, setting: TablesSetting): TablesReading {
+  const findings: TableFindings = { problems: [], notices: [...notices] };
   const found = new Map<FormId, RawForm>();
   const places = new Map<FormId, TablePlace>();
   let department: string | undefined;
