@@ -51,6 +51,31 @@ export function fillLines(text: string, units: readonly Unit[], { width, indent 
   return lines;
 }
 
+/**
+ * The lines of a centred text, as equal in length as they can be without becoming more, lest a title ends in one lone word.
+ *
+ * No word is broken for that.
+ */
+export function balanceLines(text: string, units: readonly Unit[], measure: Measure): readonly UnitRange[] {
+  let lines = fillLines(text, units, measure);
+  if (lines.length === 1) return lines;
+  const breaks = lineBreaks(text);
+  const isWhole = ({ to }: UnitRange) => to === units.length || breaks.has((units[to - 1] as Unit).end);
+  let widest = measure.width;
+  let narrowest = units.reduce((sum, unit) => sum + unit.width, 0) / (lines.length + 1);
+  while (widest - narrowest > 1) {
+    const width = (widest + narrowest) / 2;
+    const narrower = fillLines(text, units, { ...measure, width });
+    if (narrower.length === lines.length && narrower.every(isWhole)) {
+      lines = narrower;
+      widest = width;
+    } else {
+      narrowest = width;
+    }
+  }
+  return lines;
+}
+
 export function isSpace(text: string, unit: { readonly start: number }): boolean {
   const character = text[unit.start];
   return character === " " || character === "\u3000";

@@ -55,6 +55,34 @@ describe.each([9, 16])("a Chinese paragraph of %i points", (size) => {
   });
 });
 
+describe("a centred text of several lines", () => {
+  const setTitle = (text: string, width: number) =>
+    layoutParagraph(text, { fonts: [song, arabic], size: 10, width, align: "center" }).map((line) => line.text);
+
+  it("leaves no lone character or word on its last line", () => {
+    expect(setTitle("经济分类科目编码", 72)).toEqual(["经济分类", "科目编码"]);
+    expect(setTitle("收入预算总体情况说明表", 60)).toEqual(["收入预算总体", "情况说明表"]);
+  });
+
+  it("breaks no word to be even", () => {
+    expect(setTitle("Expenditure of", 66)).toEqual(["Expenditure", "of"]);
+  });
+
+  it("has as many lines as it would have anyway", () => {
+    for (const width of widths) {
+      const one = layoutParagraph(uyghur, { fonts: [arabic, song], size: 10, width, direction: "rtl" });
+      const other = layoutParagraph(uyghur, {
+        fonts: [arabic, song],
+        size: 10,
+        width,
+        direction: "rtl",
+        align: "center",
+      });
+      expect(other.length).toBe(one.length);
+    }
+  });
+});
+
 describe("justification", () => {
   const digits = (lines: readonly Line[]) =>
     lines.flatMap((line) => {

@@ -1,6 +1,6 @@
 import { visualOrder } from "./bidi.ts";
 import type { Unit } from "./fill-lines.ts";
-import { fillLines, isSpace } from "./fill-lines.ts";
+import { balanceLines, fillLines, isSpace } from "./fill-lines.ts";
 import type { Font } from "./font.ts";
 import type { Glyph, GlyphRun, Line } from "./glyph.ts";
 import type { PlacedCluster } from "./itemize.ts";
@@ -33,7 +33,7 @@ export function layoutParagraph(text: string, options: ParagraphOptions): readon
       const extra = tracking !== 0 && isWide(part, cluster) ? tracking : 0;
       return { start, end, glyphs, advance, font, level, width: (advance * size) / font.unitsPerEm + extra };
     });
-    const ranges = fillLines(part, clusters, { width, indent });
+    const ranges = (options.align === "center" ? balanceLines : fillLines)(part, clusters, { width, indent });
     return ranges.map(({ from, to }, line) => {
       let end = to;
       while (end > from && isSpace(part, clusters[end - 1] as MeasuredCluster)) end -= 1;
