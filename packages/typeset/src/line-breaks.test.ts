@@ -42,6 +42,11 @@ describe("where a line may end", () => {
     expect(pieces("نىشان ≥%98.5 بولدى")).toEqual(["نىشان ", "≥%98.5 ", "بولدى"]);
   });
 
+  it("keeps the mark of an untranslated text, and the 号 of a document's number, where they belong", () => {
+    expect(pieces("سەۋەبى: ◇综合科")).toEqual(["سەۋەبى: ", "◇综", "合", "科"]);
+    expect(pieces("【2020】53号文")).toEqual(["【2020】", "53号", "文"]);
+  });
+
   it("keeps a Uyghur suffix with its number", () => {
     expect(pieces("2025-يىلى خامچوت")).toEqual(["2025-يىلى ", "خامچوت"]);
     expect(pieces("2025-02-01 كۈنى")).toEqual(["2025-02-01 ", "كۈنى"]);

@@ -6,6 +6,9 @@ const NUMBER = /[＞＜≥≤=<>]*%?[0-9](?:[0-9]|[,.:/](?=[0-9]))*[%％‰]?/gu
 /** `2025-يىلى`: the Uyghur suffix stays with its number where a line has room for both, as `2025-02-01` stays whole. */
 const HYPHEN_OF_NUMBER = /[0-9]-(?=[0-9]|\p{Script=Arabic})/gu;
 
+/** The mark of an untranslated text stays with its first word, and 号 with the number of a document. */
+const KEPT = /◇(?=.)|[0-9](?=号)/gu;
+
 /** UAX #14 takes curly quotes for either side of a quotation; in Chinese each has its own, as brackets have. */
 const QUOTE = /[“”‘]|’(?!\p{Script=Latin})/gu;
 const BRACKETS: Readonly<Record<string, string>> = { "“": "《", "‘": "《", "”": "》", "’": "》" };
@@ -18,6 +21,7 @@ export function lineBreaks(text: string): ReadonlySet<number> {
   for (const { index, 0: number } of text.matchAll(NUMBER)) {
     for (let inside = index + 1; inside < index + number.length; inside += 1) positions.delete(inside);
   }
+  for (const { index } of text.matchAll(KEPT)) positions.delete(index + 1);
   for (const position of hyphenBreaks(text)) positions.delete(position);
   return positions;
 }
