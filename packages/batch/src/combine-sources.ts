@@ -122,7 +122,7 @@ async function unfinishedOf(
   year: number,
 ): Promise<UnfinishedDisclosure> {
   const { code, name } = draft["department"] as { readonly code?: string; readonly name?: string };
-  const words: Readonly<Record<string, string>> = locale.words.intake?.parts ?? {};
+  const words: Readonly<Record<string, string>> = locale.words.workbook.parts;
   const absent = missing.map((part) => (part === "forms" ? titlesOf(formsNotFound) : (words[part] ?? part)));
   return {
     name: `${code ?? name ?? "department"}-${year}`,
