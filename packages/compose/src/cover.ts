@@ -24,8 +24,8 @@ function translationNotes(composer: Composer): readonly Paragraph[] {
   if (composer.translation === undefined) return [];
   const { draft, missing } = composer.translation;
   return [
-    paragraph(composer.say("translation.authoritative"), "body"),
-    ...(draft > 0 || composer.locale.draft ? [paragraph(composer.say("translation.draft"), "body")] : []),
-    ...(missing === 0 ? [] : [paragraph(composer.say("translation.missing", { count: missing }), "body")]),
+    paragraph(composer.say("translation.authoritative"), "cover-note"),
+    ...(draft > 0 || composer.locale.draft ? [paragraph(composer.say("translation.draft"), "cover-note")] : []),
+    ...(missing === 0 ? [] : [paragraph(composer.say("translation.missing", { count: missing }), "cover-note")]),
   ];
 }

@@ -70,11 +70,11 @@ export interface Paragraph {
 }
 
 /**
- * - `cover-title`, `cover-line`: centred on the cover
+ * - `cover-title`, `cover-line`: centred on the cover, and `cover-note` small below them
  * - `body`: justified text with a first-line indent
  * - `signature`: the compiler's name and date at the end, on the end side
  */
-export type ParagraphStyle = "cover-title" | "cover-line" | "body" | "signature";
+export type ParagraphStyle = "cover-title" | "cover-line" | "cover-note" | "body" | "signature";
 
 /** Where the table of contents stands: each renderer fills it from headings of level 1 and 2 and from tables' captions of level 2. */
 export interface Contents {

@@ -30,6 +30,7 @@ export interface FontNames {
 export type TextStyle =
   | "cover-title"
   | "cover-line"
+  | "cover-note"
   | "contents-title"
   | "contents-1"
   | "contents-2"
@@ -99,6 +100,7 @@ export const officialTheme: Theme = {
   text: {
     "cover-title": { font: "title", size: 26, line: 44, align: "center", before: 150 },
     "cover-line": { font: "kai", size: 18, line: 34, align: "center", before: 40 },
+    "cover-note": { font: "song", size: 12, line: 20, align: "center", before: 6 },
     "contents-title": { font: "hei", size: 22, line: 40, align: "center", after: 10 },
     "contents-1": { font: "hei", size: 12, line: 20, align: "start" },
     "contents-2": { font: "song", size: 10.5, line: 17, align: "start", indent: 2 },

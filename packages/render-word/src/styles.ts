@@ -17,6 +17,7 @@ interface NamedStyle {
 const named: Readonly<Record<TextStyle, NamedStyle>> = {
   "cover-title": { id: "Title", name: "Title" },
   "cover-line": { id: "Subtitle", name: "Subtitle" },
+  "cover-note": { id: "CoverNote", name: "Cover Note" },
   "contents-title": { id: "TOCHeading", name: "TOC Heading", keepNext: true },
   "contents-1": { id: "TOC1", name: "toc 1", block: true },
   "contents-2": { id: "TOC2", name: "toc 2", block: true },
