@@ -3,6 +3,7 @@ export * from "./directed-runs.ts";
 export * from "./document.ts";
 export * from "./grid.ts";
 export * from "./isolated-text.ts";
+export * from "./left-to-right.ts";
 export * from "./missing-glyph-error.ts";
 export * from "./outline.ts";
 export * from "./plain-text.ts";

@@ -1,4 +1,4 @@
-import { type Block, outline, type Paragraph, type Section, type Table } from "@mingzhang/document";
+import { type Block, outline, type Paragraph, readsLeftToRight, type Section, type Table } from "@mingzhang/document";
 import { inlines, plainMarkup } from "./inline.ts";
 import { element, type Markup, text } from "./markup.ts";
 import type { Page } from "./page.ts";
@@ -31,10 +31,18 @@ function blockMarkup(block: Prose, page: Page): Markup {
       return element(`h${level + 1}`, { id, class: `heading-${level}` }, inlines(content, page, "prose"));
     }
     case "paragraph":
-      return element(paragraphName(block), { class: block.style }, inlines(block.content, page, "prose"));
+      return paragraph(block, page);
     case "contents":
       return contents(page);
   }
+}
+
+/** An untranslated text begins at the left in a right-to-left document too. */
+function paragraph(block: Paragraph, page: Page): Markup {
+  const { style, content } = block;
+  const turned = page.document.dir === "rtl" && style === "body" && readsLeftToRight(content);
+  const attributes = { class: style, dir: turned ? "ltr" : undefined };
+  return element(paragraphName(block), attributes, inlines(content, page, "prose"));
 }
 
 function paragraphName({ style }: Paragraph): string {
@@ -42,6 +50,7 @@ function paragraphName({ style }: Paragraph): string {
     case "cover-title":
       return "h1";
     case "cover-line":
+    case "cover-note":
     case "body":
     case "signature":
       return "p";

@@ -1,4 +1,12 @@
-import { type Heading, type Inline, type Paragraph, plainText, type TextStyle } from "@mingzhang/document";
+import {
+  type Direction,
+  type Heading,
+  type Inline,
+  type Paragraph,
+  plainText,
+  readsLeftToRight,
+  type TextStyle,
+} from "@mingzhang/document";
 import type { Flow, Frame } from "./flow.ts";
 import type { TextBox } from "./page.ts";
 import type { Piece } from "./piece.ts";
@@ -17,7 +25,10 @@ export function headingPiece(heading: Heading, frame: Frame, typesetter: Typeset
 }
 
 export function paragraphPiece(paragraph: Paragraph, frame: Frame, typesetter: Typesetter): Piece {
-  return textPiece(typesetter, frame, { content: paragraph.content, style: paragraph.style, type: "P" });
+  const { content, style } = paragraph;
+  // An untranslated text begins at the left in a right-to-left document too.
+  const turned = style === "body" && readsLeftToRight(content);
+  return textPiece(typesetter, frame, { content, style, type: "P", ...(turned ? { direction: "ltr" } : {}) });
 }
 
 interface TextPiece {
@@ -26,13 +37,14 @@ interface TextPiece {
   readonly type: StructureType;
   readonly anchor?: string;
   readonly keepWithNext?: boolean;
+  readonly direction?: Direction;
 }
 
 /** A text that goes on from page to page by whole lines. */
 function textPiece(typesetter: Typesetter, frame: Frame, piece: TextPiece): Piece {
-  const { content, style, type, anchor, keepWithNext = false } = piece;
+  const { content, style, type, anchor, keepWithNext = false, direction = typesetter.document.dir } = piece;
   const { before = 0, after = 0 } = typesetter.theme.text[style];
-  const setting = typesetter.set(content, style, { width: frame.width });
+  const setting = typesetter.set(content, style, { width: frame.width, direction });
   const node = textNode(typesetter, type, content);
   return {
     lead: before + (keepWithNext ? setting.height + after : setting.lineHeight),

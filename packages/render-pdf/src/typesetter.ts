@@ -1,5 +1,6 @@
 import {
   type ComposedDocument,
+  type Direction,
   type Inline,
   isolatedText,
   MissingGlyphError,
@@ -23,6 +24,8 @@ export interface SettingOptions {
   readonly width: number;
   readonly align?: TypeStyle["align"];
   readonly scale?: number;
+  /** The document's when absent. */
+  readonly direction?: Direction;
 }
 
 export interface Typesetter {
@@ -45,17 +48,16 @@ export function createTypesetter(
   fonts: FontChains,
   { fileLanguage = document.lang, refuseMissingGlyphs = false }: TypesetterOptions = {},
 ): Typesetter {
-  const { dir } = document;
   return {
     theme,
     document,
     fileLanguage,
-    set(content, name, { width, align, scale = 1 }) {
+    set(content, name, { width, align, scale = 1, direction = document.dir }) {
       const style = theme.text[name];
       const size = style.size * scale;
       const lineHeight = style.line * scale;
       const inlines: readonly Inline[] = typeof content === "string" ? [{ kind: "text", text: content }] : content;
-      const text = dir === "rtl" ? isolatedText(inlines, isolateLeftToRight) : plainText(inlines);
+      const text = direction === "rtl" ? isolatedText(inlines, isolateLeftToRight) : plainText(inlines);
       if (refuseMissingGlyphs) refuseUnprintable(text, fonts[style.font]);
       const lines =
         text === ""
@@ -64,7 +66,7 @@ export function createTypesetter(
               fonts: fonts[style.font],
               size,
               width,
-              direction: dir,
+              direction,
               align: align ?? style.align,
               indent: (style.indent ?? 0) * size,
               // Justified text stands on the grid of GB/T 9704: a whole number of characters a line.

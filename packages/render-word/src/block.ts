@@ -1,4 +1,4 @@
-import type { Block, Heading, Inline, TextStyle } from "@mingzhang/document";
+import { type Block, type Heading, type Paragraph as ProseParagraph, readsLeftToRight } from "@mingzhang/document";
 import { Paragraph, type Table } from "docx";
 import { bookmarked } from "./bookmark.ts";
 import { renderContents } from "./contents.ts";
@@ -12,7 +12,7 @@ export function renderBlock(block: Block, setting: Setting): readonly (Paragraph
     case "heading":
       return [heading(block, setting)];
     case "paragraph":
-      return [renderParagraph(block.style, block.content, setting)];
+      return [renderParagraph(block, setting)];
     case "table":
       return renderTable(block, setting);
     case "contents":
@@ -28,7 +28,12 @@ function heading({ id, level, content }: Heading, setting: Setting): Paragraph {
   });
 }
 
-function renderParagraph(style: TextStyle, content: readonly Inline[], setting: Setting): Paragraph {
-  const children = renderInlines(content, setting.direction);
-  return new Paragraph({ style: styleId(style), ...paragraphDirection(setting), children });
+/** An untranslated text begins at the left in a right-to-left document too. */
+function renderParagraph({ style, content }: ProseParagraph, setting: Setting): Paragraph {
+  const turned = setting.rtl && style === "body" && readsLeftToRight(content);
+  return new Paragraph({
+    style: styleId(style),
+    ...(turned ? { bidirectional: false } : paragraphDirection(setting)),
+    children: renderInlines(content, turned ? { ...setting.direction, rtl: false } : setting.direction),
+  });
 }

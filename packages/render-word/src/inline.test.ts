@@ -32,8 +32,12 @@ it.each([
   expect(await runs("rtl", text(words))).toEqual(expected);
 });
 
-it("keeps a Chinese text in a Uyghur document in one piece, brackets and all", async () => {
-  expect(await runs("rtl", text("合计（12项）"))).toEqual(["|合计（12项）|"]);
+it("keeps Chinese amid Uyghur words in one piece, brackets and all", async () => {
+  expect(await runs("rtl", text("جەمئىي 合计（12项）"))).toEqual(["<جەمئىي ", "|合计（12项）|"]);
+});
+
+it("sets a paragraph of Chinese alone from left to right, which needs no marks", async () => {
+  expect(await runs("rtl", text("1. 合计（12项）"))).toEqual(["1. 合计（12项）"]);
 });
 
 it("runs a Uyghur text in a Chinese document from right to left", async () => {
