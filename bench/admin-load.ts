@@ -109,13 +109,19 @@ async function timed(kind: string, send: () => Promise<Response>): Promise<void>
   times.set(kind, [...(times.get(kind) ?? []), performance.now() - begun]);
 }
 
+const uploadEvery = 30_000;
+
 const until = Date.now() + seconds * 1000;
 
+/** Looks every two seconds, and uploads every thirty by the clock, however long the answers take. */
 async function work(clerk: Visitor, person: number): Promise<void> {
+  const offset = (person / people) * uploadEvery;
   await sleep((person / people) * 2000);
+  let next = Date.now() + offset;
   for (let round = 1; Date.now() < until; round += 1) {
     await timed("board", () => clerk.send("GET", "/api/v1/years/2025/board"));
-    if ((round + person) % 15 === 0) {
+    if (Date.now() >= next) {
+      next += uploadEvery;
       await timed("upload", () => clerk.send("POST", "/api/v1/uploads", data(person, round)));
       uploads[person] = (uploads[person] ?? 0) + 1;
     }
@@ -127,6 +133,7 @@ let batches = 0;
 async function makeBatches(): Promise<void> {
   while (Date.now() < until) {
     const choice = { year: 2025, editions: year.editions, formats: year.formats };
+    // How long the bureau waits for the answer that it has begun.
     await timed("start a batch", () => bureau.send("POST", "/api/v1/runs", choice));
     batches += 1;
     await sleep(20_000);

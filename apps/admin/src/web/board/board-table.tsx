@@ -102,7 +102,7 @@ export function BoardTable({ rows, loading }: { readonly rows: readonly BoardRow
           {
             title: say("board.expenditure"),
             dataIndex: "expenditure",
-            align: "end",
+            align: "right",
             render: (amount: string | null) => (
               <span className="figure">{amount === null ? null : groupedAmount(amount)}</span>
             ),

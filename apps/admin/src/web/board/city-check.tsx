@@ -39,17 +39,17 @@ export function CityCheck({ year, rows }: { readonly year: number; readonly rows
             render: (code: string) => <bdi className="figure">{code}</bdi>,
           },
           { title: say("city.name"), dataIndex: "name", render: (name: string) => <bdi lang="zh-CN">{name}</bdi> },
-          { title: say("city.sum"), dataIndex: "sum", align: "end", render: figure },
+          { title: say("city.sum"), dataIndex: "sum", align: "right", render: figure },
           {
             title: say("city.control"),
             dataIndex: "control",
-            align: "end",
+            align: "right",
             render: (control: string | null) => (control === null ? say("city.noControl") : figure(control)),
           },
           {
             title: say("city.difference"),
             dataIndex: "difference",
-            align: "end",
+            align: "right",
             render: (difference: string | null) =>
               difference === "0.00" ? <Tag color="green">{say("city.agrees")}</Tag> : figure(difference),
           },
