@@ -47,9 +47,13 @@ interface CheckInput {
 }
 
 /** What the check finds in a version. */
-async function check({ data, previous, profile, language }: CheckInput): Promise<CheckRecord> {
+async function check(input: CheckInput): Promise<CheckRecord> {
+  return await checkRead(await readKept(input.data), input);
+}
+
+async function checkRead(disclosure: Disclosure, { previous, profile, language }: CheckInput): Promise<CheckRecord> {
   return await checkRecord({
-    disclosure: await readKept(data),
+    disclosure,
     profile,
     ...(previous === undefined ? {} : { previous: await readKept(previous) }),
     language,
@@ -69,7 +73,7 @@ async function examine(input: CheckInput): Promise<Examined> {
   const { name } = disclosure.department;
   const total = disclosure.forms.budgetOverview.expenditure.total?.expenditure;
   return {
-    check: await check(input),
+    check: await checkRead(disclosure, input),
     coverage: coverage(translationUnits(disclosure, "ug-CN", loadCatalogue(disclosure.year))),
     expenditure: total === undefined ? null : plain(total),
     uyghurName: disclosure.translations?.["ug-CN"]?.find(({ source }) => source === name)?.target ?? null,
