@@ -1,12 +1,22 @@
 import { readFileSync } from "node:fs";
-import { type Citation, citations, isRelationRule, type Rule, rules } from "@mingzhang/core";
+import {
+  type BatchRule,
+  batchRules,
+  type Citation,
+  citations,
+  isRelationRule,
+  type Rule,
+  rules,
+} from "@mingzhang/core";
 import { type Language, languages, loadLocale, type RuleWords } from "@mingzhang/locales";
+import type { BatchRuleCases } from "../packages/core/src/batch-rules/batch-rule-cases.test-support.ts";
 import type { Found, RuleCases } from "../packages/core/src/rules/rule-cases.test-support.ts";
 
 /** One page a rule and one that lists them, by path from the root; made of the rule, its words and its test cases. */
 export async function rulePages(): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>();
   for (const rule of rules) pages.set(`docs/rules/${rule.id}.md`, await rulePage(rule));
+  for (const rule of batchRules) pages.set(`docs/rules/${rule.id}.md`, await batchRulePage(rule));
   return pages.set("docs/rules/README.md", contents());
 }
 
@@ -26,6 +36,32 @@ async function rulePage(rule: Rule): Promise<string> {
     ...cases.passing.map(({ name, changes }) => `- **holds**: ${name}${listOf(changes)}`),
     ...cases.failing.map(({ name, changes, finds }) => {
       return `- **does not hold**: ${name}${listOf(changes)}${finds.map((each) => `\n  - finds ${finding(each)}`).join("")}`;
+    }),
+    `Source: [\`${rule.id}.ts\`](../../${source}.ts)`,
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+async function batchRulePage(rule: BatchRule): Promise<string> {
+  const source = `packages/core/src/batch-rules/${rule.id}`;
+  const { cases } = (await import(`../${source}.test-cases.ts`)) as { cases: BatchRuleCases };
+  return [
+    `# ${rule.id}`,
+    generated,
+    docstring(readFileSync(new URL(`../${source}.ts`, import.meta.url), "utf8")),
+    factTable([
+      ["Severity", rule.severity],
+      ["Group", "batch"],
+      ["Dimension", rule.dimension],
+      ["Basis", citation(citations[rule.basis])],
+    ]),
+    ...languages.flatMap((language) => wordList(wordsOf(rule, language))),
+    "## Cases",
+    "Each is about what is known of a few made-up departments.",
+    ...cases.passing.map(({ name }) => `- **holds**: ${name}`),
+    ...cases.failing.map(({ name, finds }) => {
+      return `- **does not hold**: ${name}${finds.map((each) => `\n  - finds \`${each}\``).join("")}`;
     }),
     `Source: [\`${rule.id}.ts\`](../../${source}.ts)`,
   ]
@@ -55,6 +91,10 @@ function facts(rule: Rule): string {
     ["Tolerance", isRelationRule(rule) ? "0.01 × ⌊n / 2⌋ of n addends; a lone figure must be equal" : "none"],
     ["Basis", citation(citations[rule.basis])],
   ];
+  return factTable(rows);
+}
+
+function factTable(rows: readonly (readonly string[])[]): string {
   return ["| | |", "|---|---|", ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
 }
 
@@ -71,6 +111,10 @@ function ruleWords(rule: Rule, { failing }: RuleCases, language: Language): read
     variants.flatMap((variant) => (variant === "wrong" ? ["same", "unequal", variant] : [variant])),
   );
   const shared = Object.entries(loadLocale(language).words.rules.relation).filter(([variant]) => found.has(variant));
+  return wordList(words, shared);
+}
+
+function wordList(words: RuleWords, shared: readonly (readonly [string, string])[] = []): readonly string[] {
   const sentences = words.what === undefined ? shared : Object.entries(words.what);
   const list = sentences.map(([variant, sentence]) => `- \`${variant}\`: ${sentence}`);
   return [`## ${words.title}`, words.why, words.fix, ...(list.length > 0 ? [list.join("\n")] : [])];
@@ -93,26 +137,28 @@ function contents(): string {
   return [
     "# The rules",
     generated,
-    `${rules.length} rules, in the order in which their findings are reported.`,
+    `${rules.length} rules about one department and ${batchRules.length} about all departments of a bureau together, in the order in which their findings are reported.`,
     ...groups.flatMap((group) => [
       `## ${group}`,
       [
         "| Rule | 规则 | Severity | Dimension |",
         "|---|---|---|---|",
-        ...rules
-          .filter((rule) => rule.group === group)
-          .map((rule) => {
-            const { title } = wordsOf(rule, "zh-CN");
-            return `| [${rule.id}](${rule.id}.md) | ${title} | ${rule.severity} | ${rule.dimension} |`;
-          }),
+        ...rules.filter((rule) => rule.group === group).map(ruleRow),
       ].join("\n"),
     ]),
+    "## batch",
+    ["| Rule | 规则 | Severity | Dimension |", "|---|---|---|---|", ...batchRules.map(ruleRow)].join("\n"),
   ]
     .join("\n\n")
     .concat("\n");
 }
 
-function wordsOf({ id }: Rule, language: Language): RuleWords {
+function ruleRow(rule: Rule | BatchRule): string {
+  const { title } = wordsOf(rule, "zh-CN");
+  return `| [${rule.id}](${rule.id}.md) | ${title} | ${rule.severity} | ${rule.dimension} |`;
+}
+
+function wordsOf({ id }: Pick<Rule, "id">, language: Language): RuleWords {
   const words: Readonly<Record<string, object>> = loadLocale(language).words.rules;
   const found = words[id] as RuleWords | undefined;
   if (found === undefined) throw new Error(`${language} has no words for ${id}`);

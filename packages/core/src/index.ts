@@ -1,7 +1,9 @@
 export type { BatchExpectations } from "./batch-rules/batch-expectations.ts";
 export type { BatchContext, BatchFault, BatchFinding, BatchRule } from "./batch-rules/batch-rule.ts";
-export { batchRules, checkBatch } from "./batch-rules/check-batch.ts";
+export { batchRules } from "./batch-rules/batch-rules.ts";
+export { checkBatch } from "./batch-rules/check-batch.ts";
 export { type DepartmentFacts, departmentFacts } from "./batch-rules/department-facts.ts";
+export { nameFinder } from "./batch-rules/name-finder.ts";
 export * from "./batch-rules/parse-batch-expectations.ts";
 export * from "./cell.ts";
 export * from "./change.ts";

@@ -1,8 +1,12 @@
+import { batchRules } from "./batch-rules/batch-rules.ts";
 import type { Problem } from "./problem.ts";
 import { problemsOf } from "./problems-of.ts";
 import { bureauProfileSchema, type Profile, resolveProfile } from "./profile.ts";
 import { nameLikeness } from "./prose/nearest-name.ts";
 import { rules } from "./rules/index.ts";
+
+/** A profile sets the rules about one department and those about all together alike. */
+const settable = [...rules, ...batchRules].map(({ id }) => id);
 
 export type ParseProfileResult =
   /** `fonts` is the path of a file, as the profile has it. */
@@ -13,7 +17,7 @@ export type ParseProfileResult =
 export function parseProfile(value: unknown): ParseProfileResult {
   const result = bureauProfileSchema.safeParse(value, { reportInput: true });
   if (!result.success) return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue)) };
-  const known = new Set(rules.map(({ id }) => id));
+  const known = new Set(settable);
   const problems = Object.keys(result.data.rules)
     .filter((id) => !known.has(id))
     .map((id): Problem => ({ code: "unknown-rule", path: ["rules", id], values: { value: id, near: nearRules(id) } }));
@@ -24,7 +28,7 @@ export function parseProfile(value: unknown): ParseProfileResult {
 
 /** Nobody remembers a hundred names to the letter. */
 function nearRules(id: string): string {
-  const likeness = new Map(rules.map((rule) => [rule.id, nameLikeness(id, rule.id)]));
+  const likeness = new Map(settable.map((name) => [name, nameLikeness(id, name)]));
   return [...likeness]
     .toSorted(([, one], [, other]) => other - one)
     .slice(0, 3)

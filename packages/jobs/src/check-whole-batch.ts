@@ -8,16 +8,18 @@ import {
   type Disclosure,
   departmentFacts,
   grouped,
+  nameFinder,
   parseBatchExpectations,
 } from "@mingzhang/core";
 import { type Locale, loadLocale } from "@mingzhang/locales";
 import type { BatchFile, BatchSpec, WordedFinding } from "./batch.ts";
+import { profileOf } from "./profile-of.ts";
 import type { Storage } from "./storage.ts";
 import { inputKey } from "./task.ts";
 
 /** What does not hold of the departments of a batch together. */
 export async function checkWholeBatch(spec: BatchSpec, storage: Storage): Promise<readonly WordedFinding[]> {
-  return wordFindings(checkBatch(await batchContext(spec, storage)), loadLocale("zh-CN"));
+  return wordFindings(checkBatch(await batchContext(spec, storage), profileOf(spec.profile)), loadLocale("zh-CN"));
 }
 
 /** What the rules about a whole batch see of it; one department is read after the other, and only a little of each is kept. */
@@ -25,14 +27,14 @@ export async function batchContext(
   spec: Pick<BatchSpec, "files" | "previous" | "expectations">,
   storage: Storage,
 ): Promise<BatchContext> {
-  const names = [...new Set(spec.files.flatMap(({ department }) => department?.name ?? []))];
+  const namesIn = nameFinder(spec.files.flatMap(({ department }) => department?.name ?? []));
   const previousOf = new Map(spec.previous.map((each) => [each.department?.code, each]));
   const departments: DepartmentFacts[] = [];
   for (const file of spec.files) {
     const disclosure = await read(file, storage);
     if (disclosure === undefined) continue;
     const previous = await read(previousOf.get(disclosure.department.code), storage);
-    departments.push(departmentFacts(disclosure, names, previous));
+    departments.push(departmentFacts(disclosure, namesIn, previous));
   }
   const parsed = parseBatchExpectations(spec.expectations ?? {});
   const previous = spec.previous.flatMap(({ department }) => department ?? []);

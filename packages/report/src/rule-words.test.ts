@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { isRelationRule, rules } from "@mingzhang/core";
+import { batchRules, isRelationRule, rules } from "@mingzhang/core";
 import { describe, expect, it } from "vitest";
 import { locale } from "./reported.test-support.ts";
 import { ruleWords } from "./rule-words.ts";
@@ -18,6 +18,16 @@ describe("every rule", () => {
     const source = readFileSync(new URL(`${rule.group}/${id}.ts`, folder), "utf8");
     const variants = [...source.matchAll(/variant: "([\w-]+)"/g)].map(([, variant]) => variant);
     expect(Object.keys(words.what ?? {})).toEqual(expect.arrayContaining(variants));
+  });
+
+  it.each(batchRules.map(({ id }) => id))("about a whole batch has words: %s", (id) => {
+    const words = ruleWords(id, locale);
+    const source = readFileSync(new URL(`../batch-rules/${id}.ts`, folder), "utf8");
+    const variants = [...source.matchAll(/"(wrong|not-approved|more|less|listed|since-last-year)"/g)].map(
+      ([, variant = ""]) => variant,
+    );
+    expect(variants.length).toBeGreaterThan(0);
+    expect(Object.keys(words.what ?? {}).toSorted()).toEqual([...new Set(variants)].toSorted());
   });
 
   it("has a folder of its group", () => {

@@ -1,6 +1,8 @@
+import type { CitationId } from "../citations.ts";
 import type { Severity, Value } from "../finding.ts";
 import type { Decimal } from "../money.ts";
 import type { Place } from "../place.ts";
+import type { Dimension } from "../rule.ts";
 import type { BatchExpectations } from "./batch-expectations.ts";
 import type { DepartmentFacts } from "./department-facts.ts";
 
@@ -15,7 +17,10 @@ export interface BatchContext {
 /** One thing that must hold of all departments of a bureau together. */
 export interface BatchRule {
   readonly id: string;
+  /** How grave it is when the rule does not hold; a profile may say otherwise. */
   readonly severity: Severity;
+  readonly dimension: Dimension;
+  readonly basis: CitationId;
   check(context: BatchContext): Iterable<BatchFault>;
 }
 

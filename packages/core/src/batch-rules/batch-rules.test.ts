@@ -1,101 +1,55 @@
 import { readdirSync } from "node:fs";
-import { type Changes, mendedData } from "@mingzhang/testing";
-import { describe, expect, test } from "vitest";
-import { amount } from "../money.ts";
-import { disclosureOf } from "../rules/rule-cases.test-support.ts";
-import { batchExpectationsSchema } from "./batch-expectations.ts";
-import type { BatchContext } from "./batch-rule.ts";
-import { batchRules, checkBatch } from "./check-batch.ts";
-import { type DepartmentFacts, departmentFacts } from "./department-facts.ts";
+import { describe, expect, it, test } from "vitest";
+import { parseProfile } from "../parse-profile.ts";
+import { defaultProfile } from "../profile.ts";
+import { rules } from "../rules/index.ts";
+import type { BatchRuleCases } from "./batch-rule-cases.test-support.ts";
+import { batchRules } from "./batch-rules.ts";
+import { cases as changeCases } from "./changes-like-the-others.test-cases.ts";
+import { checkBatch } from "./check-batch.ts";
 
-const reference = departmentFacts(disclosureOf(mendedData()), [], undefined);
+const casesSuffix = ".test-cases.ts";
+const files = readdirSync(new URL(".", import.meta.url));
 
-function city(...changes: readonly Partial<DepartmentFacts>[]): readonly DepartmentFacts[] {
-  return changes.map((each, index) => ({ ...reference, code: String(301 + index), ...each }));
-}
+describe.each(batchRules.map((rule) => ({ rule, id: rule.id })))("$id", async ({ rule, id }) => {
+  const { cases } = (await import(/* @vite-ignore */ new URL(id + casesSuffix, import.meta.url).href)) as {
+    cases: BatchRuleCases;
+  };
+  const found = (context: BatchRuleCases["passing"][number]) => {
+    const faults = [...rule.check({ departments: [], previous: [], expectations: {}, ...context })];
+    return faults.map(({ variant, department = "bureau", actual }) =>
+      [variant, department, actual?.toFixed(2)].join(" ").trim(),
+    );
+  };
 
-function findings(context: Partial<BatchContext>): readonly string[] {
-  return checkBatch({ departments: [], previous: [], expectations: {}, ...context }).map(
-    ({ rule, variant, department = "bureau", actual }) =>
-      [rule, variant, department, actual?.toFixed(2)].join(" ").trim(),
-  );
-}
+  it("has a passing and a failing case", () => {
+    expect(cases.passing.length).toBeGreaterThan(0);
+    expect(cases.failing.length).toBeGreaterThan(0);
+  });
+  it.each(cases.passing)("passes: $name", (each) => expect(found(each)).toEqual([]));
+  it.each(cases.failing)("finds: $name", (each) => expect(found(each)).toEqual(each.finds));
+});
 
-function facts(changes: Changes, ...names: readonly string[]): DepartmentFacts {
-  return departmentFacts(disclosureOf(mendedData(changes)), names, undefined);
-}
+test("every rule that has a file is registered, once, under a name that no other rule has", () => {
+  const written = files.filter((name) => name.endsWith(casesSuffix)).map((name) => name.slice(0, -casesSuffix.length));
+  const ids = batchRules.map(({ id }) => id);
+  expect(ids.toSorted()).toEqual(written.toSorted());
+  expect(files).toEqual(expect.arrayContaining(ids.map((id) => `${id}.ts`)));
+  expect(rules.filter(({ id }) => ids.includes(id))).toEqual([]);
+});
 
-describe("categories-add-up-to-control-totals", () => {
-  const approved = (...categories: readonly (readonly [string, string])[]) =>
-    batchExpectationsSchema.parse({
-      categories: categories.map(([code, text]) => ({ code, name: "一般公共服务支出", amount: text })),
+test("a bureau's profile says how grave a rule is, or that it is not asked, and why", () => {
+  const [context] = changeCases.failing;
+  const severities = (severity: string) => {
+    const result = parseProfile({
+      name: "市财政局",
+      extends: "xinjiang",
+      rules: { "changes-like-the-others": { severity, reason: "机构改革，各部门增减本来就大" } },
     });
-  const twice = city(
-    { categories: [{ code: "201", amount: amount("10.10") }] },
-    { categories: [{ code: "201", amount: amount("0.20") }] },
-  );
-
-  test("passes departments that add up to what was approved, but for what rounding brings about", () => {
-    expect(findings({ departments: twice, expectations: approved(["201", "10.30"]) })).toEqual([]);
-    expect(findings({ departments: twice, expectations: approved(["201", "10.31"]) })).toEqual([]);
-  });
-  test("finds a 类 that adds up to something else, one that nobody spends, and one that nobody approved", () => {
-    expect(findings({ departments: twice, expectations: approved(["201", "10.32"], ["205", "3.00"]) })).toEqual([
-      "categories-add-up-to-control-totals wrong bureau 10.30",
-      "categories-add-up-to-control-totals wrong bureau 0.00",
-    ]);
-    expect(findings({ departments: twice, expectations: approved() })).toEqual([
-      "categories-add-up-to-control-totals not-approved bureau 10.30",
-    ]);
-  });
-});
-
-describe("every-department-discloses", () => {
-  const previous = [
-    { code: "301", name: "市财政局" },
-    { code: "399", name: "市审计局" },
-  ];
-  test("finds who disclosed last year and not now, where the bureau has no list", () => {
-    expect(findings({ departments: city({}), previous })).toEqual(["every-department-discloses since-last-year 399"]);
-  });
-  test("goes by the bureau's list where there is one", () => {
-    const departments = [{ code: "302", name: "市教育局" }];
-    expect(findings({ departments: city({}), previous, expectations: { departments } })).toEqual([
-      "every-department-discloses listed 302",
-    ]);
-  });
-});
-
-describe("texts-name-no-other-department", () => {
-  const other = "库尔勒市审计局";
-  test("finds another department's name in a text that was copied", () => {
-    const departments = [facts({ "overview.duties": [`负责${other}的日常工作。`] }, other)];
-    expect(findings({ departments })).toEqual([`texts-name-no-other-department wrong ${departments[0]?.code}`]);
-  });
-  test("passes a department's own name, even where another's is a part of it", () => {
-    expect(facts({}, reference.name, reference.name.slice(0, 5)).mentions).toEqual([]);
-  });
-});
-
-describe("changes-like-the-others", () => {
-  const usual = ["101.00", "98.00", "103.00", "100.00", "102.00"];
-  const departments = (...expenditures: readonly string[]) =>
-    city(...expenditures.map((text) => ({ expenditure: amount(text), previousExpenditure: amount("100.00") })));
-  test("passes a city in which all change a little", () => {
-    expect(findings({ departments: departments(...usual, "140.00") })).toEqual([]);
-  });
-  test("finds the department whose decimal point has slipped, either way", () => {
-    expect(findings({ departments: departments(...usual, "1000.00", "10.00") })).toEqual([
-      "changes-like-the-others more 306",
-      "changes-like-the-others less 307",
-    ]);
-  });
-  test("says nothing of a handful of departments", () => {
-    expect(findings({ departments: departments("100.00", "1000.00") })).toEqual([]);
-  });
-});
-
-test("every rule has a file of its own and is registered", () => {
-  const files = readdirSync(new URL(".", import.meta.url));
-  for (const { id } of batchRules) expect(files).toContain(`${id}.ts`);
+    const profile = result.ok ? result.profile : defaultProfile;
+    const findings = checkBatch({ departments: [], previous: [], expectations: {}, ...context }, profile);
+    return findings.filter(({ rule }) => rule === "changes-like-the-others").map((finding) => finding.severity);
+  };
+  expect(severities("info")).toEqual(["info", "info"]);
+  expect(severities("off")).toEqual([]);
 });

@@ -6,6 +6,8 @@ import type { BatchRule } from "./batch-rule.ts";
 export const categoriesAddUpToControlTotals: BatchRule = {
   id: "categories-add-up-to-control-totals",
   severity: "error",
+  dimension: "truthfulness",
+  basis: "budget-law-32",
   *check({ departments, expectations }) {
     if (expectations.categories === undefined) return;
     const rows = departments.flatMap(({ categories }) => categories);

@@ -12,6 +12,8 @@ const leastDistance = new Decimal("0.5");
 export const changesLikeTheOthers: BatchRule = {
   id: "changes-like-the-others",
   severity: "warning",
+  dimension: "truthfulness",
+  basis: "inspection-2017",
   *check({ departments }) {
     const changes = departments.flatMap(({ code, name, expenditure, previousExpenditure: previous }) => {
       if (previous === undefined || previous.isZero()) return [];

@@ -4,6 +4,8 @@ import type { BatchRule } from "./batch-rule.ts";
 export const everyDepartmentDiscloses: BatchRule = {
   id: "every-department-discloses",
   severity: "error",
+  dimension: "completeness",
+  basis: "openness-opinion",
   *check({ departments, previous, expectations }) {
     const present = new Set(departments.map(({ code }) => code));
     const listed = expectations.departments;

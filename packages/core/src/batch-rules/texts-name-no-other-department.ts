@@ -4,6 +4,8 @@ import type { BatchRule } from "./batch-rule.ts";
 export const textsNameNoOtherDepartment: BatchRule = {
   id: "texts-name-no-other-department",
   severity: "warning",
+  dimension: "truthfulness",
+  basis: "inspection-2017",
   *check({ departments }) {
     for (const { code, name, mentions } of departments) {
       for (const { name: other, place } of mentions) {
