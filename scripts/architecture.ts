@@ -32,10 +32,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   "packages/pdf-reader": { packages: [], libraries: ["pdfjs-dist"] },
   "packages/testing": { packages: ["document"] },
   "packages/receipt": { packages: [], libraries: ["canonicalize", "zod"] },
-  "packages/attachment": {
-    packages: ["document", "pdf-reader"],
-    tests: ["render-excel", "render-html", "render-pdf", "render-word", "testing"],
-  },
+  "packages/attachment": { packages: ["document", "pdf-reader"] },
   "packages/verify": {
     packages: ["document", "pdf-reader", "spreadsheet"],
     tests: ["render-excel", "render-html", "render-pdf", "render-word", "testing"],

@@ -1,3 +1,4 @@
+import { extract } from "@mingzhang/attachment";
 import type { Attachment } from "@mingzhang/document";
 import { excelRenderer } from "@mingzhang/render-excel";
 import { htmlRenderer } from "@mingzhang/render-html";
@@ -5,7 +6,6 @@ import { pdfRenderer } from "@mingzhang/render-pdf";
 import { wordRenderer } from "@mingzhang/render-word";
 import { readExcel, readHtml, readPdf, readWord, sampleDocument } from "@mingzhang/testing";
 import { describe, expect, it } from "vitest";
-import { extract } from "./extract.ts";
 
 const data: Attachment = {
   name: "data.json",
