@@ -9,7 +9,7 @@ const scope = "@mingzhang/";
 const runsFromSource = import.meta.url.endsWith(".ts");
 
 /** Sources and what is built of them are other bytes, so that their fingerprints are never the same. */
-export const codeForm = runsFromSource ? "source" : "built";
+export const codeForm: "built" | "source" = runsFromSource ? "source" : "built";
 
 const known = new Map<string, string>();
 
