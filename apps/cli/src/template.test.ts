@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { referenceData } from "@mingzhang/testing";
+import { openWorkbook, referenceData } from "@mingzhang/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { main } from "./main.ts";
 
@@ -35,6 +35,17 @@ test("a template is filled from data, and imported to the same data", async () =
     error: "",
   });
   expect(JSON.parse(await readFile(output, "utf8"))).toEqual(referenceData({ translations: undefined }));
+});
+
+test("a template is labelled in the language that the command speaks, and imported all the same", async () => {
+  const workbook = join(folder, "template.xlsx");
+  const options = ["--out", workbook, "--from", data, "--filled"];
+  expect(await run("--ui", "ug-CN", "template", ...options)).toMatchObject({ code: 0, error: "" });
+  const tabs = (await openWorkbook(await readFile(workbook))).worksheets.map(({ name }) => name);
+  expect(tabs.every((name) => /\p{Script=Arabic}/u.test(name))).toBe(true);
+  expect(await run("import", workbook, "--out", join(folder, "out"))).toMatchObject({ code: 0, error: "" });
+  const imported = await readFile(join(folder, "out", "korla-government-office-2025.json"), "utf8");
+  expect(JSON.parse(imported)).toEqual(referenceData({ translations: undefined }));
 });
 
 test("a blank template is refused cell by cell, for people and for programs", async () => {

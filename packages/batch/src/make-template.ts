@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
-import { catalogueYears, loadCatalogue } from "@mingzhang/catalogues";
+import { catalogueYears, loadCatalogue, loadNames } from "@mingzhang/catalogues";
 import { formatDisclosure } from "@mingzhang/core";
-import { loadLocale } from "@mingzhang/locales";
+import { type Locale, loadLocale } from "@mingzhang/locales";
 import { carryOver, type Draft, writeTemplate } from "@mingzhang/workbook";
 import type { FileProblem } from "./problem.ts";
 import { readDisclosureFile } from "./read-disclosure-file.ts";
@@ -21,11 +21,15 @@ export interface MakeTemplateOptions {
   readonly filled?: boolean;
   /** The languages that long texts have a column for. */
   readonly languages: readonly string[];
+  /** The language of the labels, Chinese when absent; what is filled in is Chinese all the same. */
+  readonly locale?: Locale;
 }
+
+const official = loadLocale("zh-CN");
 
 /** Writes the workbook that a department fills in; the problems if it could not. */
 export async function makeTemplate(options: MakeTemplateOptions): Promise<readonly FileProblem[]> {
-  const { output, from, languages } = options;
+  const { output, from, languages, locale = official } = options;
   const begun = from === undefined ? { ok: true as const, draft: {} } : await draftFrom(from, options);
   if (!begun.ok) return begun.problems;
   const { department } = begun.draft as { readonly department?: object };
@@ -36,8 +40,8 @@ export async function makeTemplate(options: MakeTemplateOptions): Promise<readon
   }
   const code = options.department === undefined ? {} : { code: options.department };
   const draft: Draft = { ...begun.draft, year, department: { ...department, ...code } };
-  const locale = loadLocale("zh-CN");
-  const bytes = await writeTemplate(draft, { catalogue: loadCatalogue(year), locale, languages });
+  const names = locale === official ? {} : { names: loadNames(year, locale.language).byCode };
+  const bytes = await writeTemplate(draft, { catalogue: loadCatalogue(year), locale, languages, ...names });
   const problem = await writeOutputs(dirname(output), [{ path: output, bytes }], output);
   return problem === undefined ? [] : [problem];
 }

@@ -148,13 +148,15 @@ async function compare({ before, after }: { readonly before: NamedFile; readonly
 interface TemplateInput {
   readonly year: number;
   readonly department: string;
+  /** The language of its labels. */
+  readonly language: AdminLanguage;
   readonly current: KeptFile | undefined;
   readonly previous: KeptFile | undefined;
 }
 
 /** The workbook that a department fills in. */
-async function template({ current, previous, ...key }: TemplateInput): Promise<Uint8Array> {
-  return await templateOf(key, {
+async function template({ current, previous, language, ...key }: TemplateInput): Promise<Uint8Array> {
+  return await templateOf(key, loadLocale(language), {
     current: current && (await readKept(current)),
     previous: previous && (await readKept(previous)),
   });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type FileProblem, makeTemplate, readDepartment, readWorkbook } from "@mingzhang/batch";
 import { type Disclosure, formatDisclosure } from "@mingzhang/core";
+import type { Locale } from "@mingzhang/locales";
 import { fromBufferPromise } from "yauzl";
 import type { DisclosureKey } from "./disclosures.ts";
 
@@ -39,6 +40,7 @@ export async function readUploadedWorkbook(bytes: Uint8Array, name: string): Pro
 /** The workbook that a department fills in: with its newest data of the year where there are some, or begun from last year's. */
 export async function templateOf(
   { year, department }: DisclosureKey,
+  locale: Locale,
   { current, previous }: { readonly current: Disclosure | undefined; readonly previous: Disclosure | undefined },
 ): Promise<Uint8Array> {
   return await inFolder(async (folder) => {
@@ -51,6 +53,7 @@ export async function templateOf(
       year,
       filled: current !== undefined,
       languages: ["ug-CN"],
+      locale,
       ...(begun === undefined ? {} : { from }),
     });
     if (problems.length > 0) throw new Error(`no template: ${problems.map(({ code }) => code).join()}`);

@@ -33,6 +33,7 @@ export const templateCommand: Command = {
     if (values.filled !== undefined && values.from === undefined) throw new UsageError("filledFromNothing");
     const problems = await makeTemplate({
       output: values.out,
+      locale,
       languages: values.lang === none ? [] : parseChoices("--lang", values.lang, draftLanguages),
       filled: values.filled !== undefined,
       ...(values.department === undefined ? {} : { department: values.department }),

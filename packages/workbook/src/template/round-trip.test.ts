@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { formatDisclosure } from "@mingzhang/core";
+import type { Workbook } from "@mingzhang/spreadsheet";
 import { type Changes, referenceData } from "@mingzhang/testing";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "./draft.ts";
@@ -12,6 +13,7 @@ import {
   put,
   readAfter,
   setting,
+  uyghurSetting,
   written,
 } from "./template.test-support.ts";
 import { writeTemplate } from "./write/write-template.ts";
@@ -93,6 +95,41 @@ describe("a workbook that is filled from a disclosure", () => {
     };
     const data = referenceData({ translations }) as Draft;
     expect(await dataOf(await writeTemplate(data, setting))).toEqual(data);
+  });
+});
+
+/** All that stands in the cells of a workbook. */
+function texts({ sheets }: Workbook): readonly string[] {
+  return sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap(({ value }) => (value.kind === "text" ? [value.text] : []))),
+  );
+}
+
+describe("a workbook that is labelled in Uyghur", async () => {
+  const filled = await writeTemplate(reference, uyghurSetting);
+
+  it("gives back the same disclosure", async () => {
+    expect(await dataOf(filled)).toEqual(reference);
+  });
+
+  it("has its choices in words of its own, and takes those of the other", async () => {
+    const workbook = await open(filled);
+    expect(texts(workbook)).toContain("دەسلەپكى");
+    expect(texts(workbook)).not.toContain("草稿");
+    const name = { sheet: "ئاتالغۇلارغا ئىزاھات", block: "glossary", row: 0, column: "explanation@ug-CN#" };
+    const reading = readAfter(workbook, (edited) => {
+      put(edited, name, { kind: "text", text: "已审校" });
+    });
+    const [first] = reference["glossary"] as readonly { readonly explanation: string }[];
+    const translations = reading.ok ? (reading.disclosure.translations?.["ug-CN"] ?? []) : [];
+    expect(translations.find(({ source }) => source === first?.explanation)?.status).toBe("reviewed");
+  });
+
+  it("asks for the official text: its samples and its suggestions are Chinese", async () => {
+    const blank = await open(await writeTemplate({ year: 2025 }, uyghurSetting));
+    expect(texts(blank)).toEqual(expect.arrayContaining(["起草文件数量", "数量指标", "مالىيە ئاجراتمىسى"]));
+    const reading = readAfter(blank, () => undefined);
+    expect(reading.ok ? [] : reading.problems.filter(({ code }) => code === "changed-sample")).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { loadCatalogue } from "@mingzhang/catalogues";
+import { loadCatalogue, loadNames } from "@mingzhang/catalogues";
 import { formatDisclosure, parseDisclosure } from "@mingzhang/core";
 import { loadLocale } from "@mingzhang/locales";
 import { type CellValue, cellAddress, type Row, readWorkbook, type Workbook } from "@mingzhang/spreadsheet";
@@ -9,6 +9,13 @@ import type { TemplateSetting } from "./write/setting.ts";
 export const locale = loadLocale("zh-CN");
 
 export const setting: TemplateSetting = { catalogue: loadCatalogue(2025), locale, languages: ["ug-CN"] };
+
+/** The same labelled in Uyghur. */
+export const uyghurSetting: TemplateSetting = {
+  ...setting,
+  locale: loadLocale("ug-CN"),
+  names: loadNames(2025, "ug-CN").byCode,
+};
 
 export async function open(bytes: Uint8Array): Promise<Workbook> {
   const outcome = await readWorkbook(bytes);

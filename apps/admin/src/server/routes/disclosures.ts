@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { adminLanguages } from "@mingzhang/locales/admin";
 import { and, asc, desc, eq } from "drizzle-orm";
 import { ApiError } from "../api-error.ts";
 import { checkRecordSchema } from "../check-record.ts";
@@ -129,9 +130,11 @@ export function disclosureRoutes({ db, disclosures, pool }: Services) {
       const key = keyParams.parse(context.req.param());
       const current = await disclosures.newest(key);
       const previous = await disclosures.newest({ ...key, year: key.year - 1 });
+      const asked = context.req.query("language");
+      const language = adminLanguages.find((each) => each === asked) ?? languageOf(context);
       context.header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
       context.header("Content-Disposition", `attachment; filename="${key.department}-${key.year}.xlsx"`);
-      return context.body(Buffer.from(await pool.run("template", { ...key, current, previous })));
+      return context.body(Buffer.from(await pool.run("template", { ...key, language, current, previous })));
     })
     .get("/disclosures/:year/:department/versions/:version/data", allow("bureau", "department"), async (context) => {
       const { version: number, ...key } = versionParams.parse(context.req.param());

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Alert, Button, Flex, Tabs, Tag } from "antd";
+import { Alert, Flex, Tabs, Tag } from "antd";
 import { useState } from "react";
 import { api, ask, describeFailure } from "../api.ts";
 import { Deadline } from "../deadline.tsx";
@@ -13,6 +13,7 @@ import { FilesTab } from "./files-tab.tsx";
 import { FindingsTab } from "./findings-tab.tsx";
 import { HistoryTab } from "./history-tab.tsx";
 import { ReviewButtons } from "./review-buttons.tsx";
+import { TemplateButton } from "./template-button.tsx";
 import { TextsTab } from "./texts-tab.tsx";
 
 interface DisclosurePageProps {
@@ -48,7 +49,7 @@ export function Disclosure({ year, code }: DisclosurePageProps) {
       </PageTitle>
       <Flex gap="small" wrap style={{ marginBlockEnd: 8 }}>
         <ReviewButtons {...props} />
-        <Button href={`/api/v1/disclosures/${year.year}/${code}/template`}>{say("mine.template")}</Button>
+        <TemplateButton year={year.year} code={code} />
       </Flex>
       <LastRemark overview={overview} />
       <Tabs

@@ -3,6 +3,7 @@ import { Alert, Button, Empty } from "antd";
 import { Link } from "wouter";
 import { api, ask } from "../api.ts";
 import { Disclosure } from "../department/disclosure.tsx";
+import { TemplateButton } from "../department/template-button.tsx";
 import { useSay } from "../language.tsx";
 import { useMe, useYear } from "../me.ts";
 
@@ -25,7 +26,7 @@ export function MinePage() {
       <Link href="/upload">
         <Button type="primary">{say("mine.upload")}</Button>
       </Link>{" "}
-      <Button href={`/api/v1/disclosures/${year.year}/${department}/template`}>{say("mine.template")}</Button>
+      <TemplateButton year={year.year} code={department} />
     </Empty>
   );
 }

@@ -5,7 +5,6 @@ import type { TranslationDesk } from "./translation-desk.ts";
 export interface BlockReading {
   readonly assembly: Assembly;
   readonly desk: TranslationDesk;
-  readonly choices: Readonly<Record<string, string>>;
   /** The path of the data for a pattern of the layout. */
   readonly at: (pattern: string) => string;
 }

@@ -7,9 +7,9 @@ import { readValue } from "./read-value.ts";
 
 /** A single field with its translations. */
 export function readField(path: string, column: string, row: FoundRow, found: FoundBlock, reading: BlockReading): void {
-  const { assembly, desk, choices } = reading;
+  const { assembly, desk } = reading;
   const field = fieldAt(path);
-  const read = readValue(row.cell(column), field.kind, choices);
+  const read = readValue(row.cell(column), field.kind);
   assembly.take(path, placeOf(found, row, column), read);
   const parent = path.split(".").slice(0, -1).join(".");
   if (read.kind !== "value" && field.required && field.expected && parent !== "") assembly.ensure(parent);

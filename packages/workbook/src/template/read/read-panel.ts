@@ -57,10 +57,10 @@ function readAmounts(
   columns: readonly string[],
   row: FoundRow,
   found: FoundBlock,
-  { assembly, choices }: BlockReading,
+  { assembly }: BlockReading,
 ): void {
   for (const column of columns) {
-    assembly.take(`${path}.${column}`, placeOf(found, row, column), readValue(row.cell(column), amountKind, choices));
+    assembly.take(`${path}.${column}`, placeOf(found, row, column), readValue(row.cell(column), amountKind));
   }
 }
 

@@ -5,6 +5,7 @@ import { type Block, blockId } from "../../layout/block.ts";
 import { fileBlock, sheetLayouts } from "../../layout/sheets.ts";
 import type { SheetProblem } from "../../sheet-problem.ts";
 import type { WorkbookReading } from "../../workbook-reading.ts";
+import { samples } from "../official-words.ts";
 import { translationColumns, translationsBlock } from "../write/write-translations.ts";
 import { Assembly } from "./assembly.ts";
 import { blockColumns } from "./block-columns.ts";
@@ -33,7 +34,7 @@ class TemplateReader {
 
   constructor(locale: Locale) {
     this.#words = locale.words.workbook;
-    this.#desk = new TranslationDesk(this.#assembly, this.#words.choice);
+    this.#desk = new TranslationDesk(this.#assembly);
   }
 
   read(workbook: Workbook): WorkbookReading {
@@ -108,7 +109,7 @@ class TemplateReader {
         });
       }
       this.#checkSamples(block, found);
-      readBlock(block, found, { assembly: this.#assembly, desk: this.#desk, choices: this.#words.choice, at });
+      readBlock(block, found, { assembly: this.#assembly, desk: this.#desk, at });
     }
   }
 
@@ -119,7 +120,6 @@ class TemplateReader {
 
   /** A clerk who writes over a sample means it to be imported, and one who copies it has its mark in the copy. */
   #checkSamples(block: Block, found: FoundBlock): void {
-    const samples: Readonly<Record<string, Readonly<Record<string, string>>>> = this.#words.sample;
     const sample = samples[blockId(block)] ?? {};
     for (const row of found.samples) {
       const changed = blockColumns(block)

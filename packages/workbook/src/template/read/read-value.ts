@@ -6,13 +6,10 @@ import { readCode } from "../../cell/read-code.ts";
 import { readDay } from "../../cell/read-day.ts";
 import { typedText } from "../../cell/typed-text.ts";
 import type { FieldKind } from "../../layout/field.ts";
+import { choiceNames } from "../official-words.ts";
 
 /** The value of a cell as the data writes it. Texts are taken letter by letter, and the schema judges them. */
-export function readValue(
-  cell: Cell | undefined,
-  field: FieldKind,
-  choices: Readonly<Record<string, string>>,
-): CellReading<string | number> {
+export function readValue(cell: Cell | undefined, field: FieldKind): CellReading<string | number> {
   switch (field.kind) {
     case "amount": {
       const read = readAmount(cell);
@@ -38,9 +35,11 @@ export function readValue(
     case "choice":
       return readText(cell, (text) => {
         const typed = typedText(text);
-        const choice = field.choices.find((each) => each === typed || typedText(choices[each] ?? "") === typed);
+        const choice = field.choices.find((each) =>
+          [each, ...choiceNames(each)].some((name) => typedText(name) === typed),
+        );
         if (choice !== undefined) return found(choice);
-        const expected = field.choices.map((each) => choices[each] ?? each).join("、");
+        const expected = field.choices.map((each) => choiceNames(each)[0] ?? each).join("、");
         return problem("not-a-choice", { found: shown(text), expected });
       });
   }

@@ -14,11 +14,9 @@ interface Taken {
 export class TranslationDesk {
   readonly #taken = new Map<string, Map<string, Taken>>();
   readonly #assembly: Assembly;
-  readonly #choices: Readonly<Record<string, string>>;
 
-  constructor(assembly: Assembly, choices: Readonly<Record<string, string>>) {
+  constructor(assembly: Assembly) {
     this.#assembly = assembly;
-    this.#choices = choices;
   }
 
   take(given: {
@@ -71,7 +69,7 @@ export class TranslationDesk {
   }
 
   #read(cell: Cell | undefined, pattern: string, place: SheetPlace): string | undefined {
-    const read = readValue(cell, fieldAt(pattern).kind, this.#choices);
+    const read = readValue(cell, fieldAt(pattern).kind);
     if (read.kind === "problem") this.#assembly.problems.push({ code: read.code, ...place, values: read.values });
     return read.kind === "value" ? String(read.value) : undefined;
   }

@@ -1,6 +1,8 @@
 import type { Fill, Style } from "exceljs";
 
-const name = "宋体";
+export const officialName = "宋体";
+/** The font of Arabic letters, which the other has not. */
+export const rightToLeftName = "UKIJ Tuz";
 const line = { style: "thin", color: { argb: "FF9CA3AF" } } as const;
 const border = { top: line, right: line, bottom: line, left: line };
 const solid = (argb: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: { argb } });
@@ -8,28 +10,44 @@ const locked = { locked: true };
 
 /** How cells look by what they are for. One and the same object for each, which ExcelJS then writes once. */
 export const looks = {
-  title: { font: { name, size: 16, bold: true }, alignment: { vertical: "middle" }, protection: locked },
-  hint: { font: { name, size: 10, color: { argb: "FF4B5563" } }, alignment: { vertical: "top", wrapText: true } },
-  link: { font: { name, size: 10.5, underline: true, color: { argb: "FF0563C1" } }, alignment: { vertical: "middle" } },
-  heading: { font: { name, size: 12, bold: true, color: { argb: "FF1F3864" } }, alignment: { vertical: "middle" } },
+  title: { font: { name: officialName, size: 16, bold: true }, alignment: { vertical: "middle" }, protection: locked },
+  hint: {
+    font: { name: officialName, size: 10, color: { argb: "FF4B5563" } },
+    alignment: { vertical: "top", wrapText: true },
+  },
+  link: {
+    font: { name: officialName, size: 10.5, underline: true, color: { argb: "FF0563C1" } },
+    alignment: { vertical: "middle" },
+  },
+  heading: {
+    font: { name: officialName, size: 12, bold: true, color: { argb: "FF1F3864" } },
+    alignment: { vertical: "middle" },
+  },
   head: {
-    font: { name, size: 10.5, bold: true },
+    font: { name: officialName, size: 10.5, bold: true },
     fill: solid("FFDCE6F1"),
     border,
     alignment: { horizontal: "center", vertical: "middle", wrapText: true },
   },
-  key: { font: { name, size: 8, color: { argb: "FF9CA3AF" } }, numFmt: "@" },
+  key: { font: { name: officialName, size: 8, color: { argb: "FF9CA3AF" } }, numFmt: "@" },
   label: {
-    font: { name, size: 10.5 },
+    font: { name: officialName, size: 10.5 },
     fill: solid("FFF3F4F6"),
     border,
     alignment: { vertical: "middle", wrapText: true },
   },
   sample: {
-    font: { name, size: 10, italic: true, color: { argb: "FF9CA3AF" } },
+    font: { name: officialName, size: 10, italic: true, color: { argb: "FF9CA3AF" } },
     fill: solid("FFF9FAFB"),
     border,
     alignment: { vertical: "middle", wrapText: true },
+    numFmt: "@",
+  },
+  sampleRightToLeft: {
+    font: { name: rightToLeftName, size: 10, italic: true, color: { argb: "FF9CA3AF" } },
+    fill: solid("FFF9FAFB"),
+    border,
+    alignment: { vertical: "middle", wrapText: true, readingOrder: "rtl", horizontal: "right" },
     numFmt: "@",
   },
   sum: {
@@ -41,7 +59,7 @@ export const looks = {
     protection: locked,
   },
   check: {
-    font: { name, size: 10.5 },
+    font: { name: officialName, size: 10.5 },
     border,
     alignment: { horizontal: "center", vertical: "middle", wrapText: true },
     protection: locked,
@@ -50,7 +68,7 @@ export const looks = {
 
 const open = { locked: false };
 const figures = { name: "Times New Roman", size: 10.5 };
-const words = { name, size: 10.5 };
+const words = { name: officialName, size: 10.5 };
 const end = { horizontal: "right", vertical: "middle" } as const;
 const start = { vertical: "top", wrapText: true } as const;
 
@@ -76,7 +94,7 @@ export const inputs = {
     protection: open,
   },
   rightToLeft: {
-    font: { name: "UKIJ Tuz", size: 10.5 },
+    font: { name: rightToLeftName, size: 10.5 },
     border,
     alignment: { ...start, readingOrder: "rtl", horizontal: "right" },
     protection: open,

@@ -2,6 +2,7 @@ import { type Column, columnKeys } from "@mingzhang/core";
 import { firstColumn, shownKey } from "../marks.ts";
 import { looks } from "./looks.ts";
 import { checkColumn, type PanelView } from "./panel-view.ts";
+import { textWidth } from "./row-height.ts";
 import type { WriterSetting } from "./setting.ts";
 import type { SheetPen } from "./sheet-pen.ts";
 
@@ -60,7 +61,7 @@ export function writePanelHead(pen: SheetPen, view: PanelView, setting: WriterSe
   put(checkColumn(view), 0, words.head.difference, depth, 1);
   put(checkColumn(view) + 1, 0, words.head.verdict, depth, 1);
   pen.widen(checkColumn(view), 10);
-  pen.widen(checkColumn(view) + 1, 22);
+  pen.widen(checkColumn(view) + 1, Math.max(22, ...Object.values(words.verdict).map(textWidth)));
 }
 
 function labelHead(label: string, { panel, block }: PanelView, { locale, words }: WriterSetting): string {

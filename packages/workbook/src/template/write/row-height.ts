@@ -15,7 +15,7 @@ export function fitRows(sheet: Worksheet): void {
       const width = sheet.getColumn(column).width ?? 10;
       const needed = cell.value
         .split("\n")
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil(columns(line) / (width - 2))), 0);
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / (width - 2))), 0);
       lines = Math.max(lines, needed);
     });
     row.height = Math.min(highest, lines * lineHeight + 4);
@@ -23,7 +23,7 @@ export function fitRows(sheet: Worksheet): void {
 }
 
 /** In digits: a Chinese character takes two, an Uyghur letter less than one. */
-function columns(line: string): number {
+export function textWidth(line: string): number {
   const wide = line.match(/[\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]/g)?.length ?? 0;
   const narrow = line.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   return line.length + wide - 0.3 * narrow;

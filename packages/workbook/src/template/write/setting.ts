@@ -5,7 +5,10 @@ import type { Draft } from "../draft.ts";
 export interface TemplateSetting {
   /** The official codes of the year that is filled in. */
   readonly catalogue: Catalogue;
+  /** The language of the labels; what is filled in is Chinese all the same. */
   readonly locale: Locale;
+  /** What the codes are called in that language, where it is not the official one. */
+  readonly names?: ReadonlyMap<string, string>;
   /** The languages that every long text has a column for, beside the Chinese. */
   readonly languages: readonly string[];
 }
@@ -13,7 +16,7 @@ export interface TemplateSetting {
 /** What the writers of sheets know. */
 export interface WriterSetting extends TemplateSetting {
   readonly draft: Draft;
-  /** The words of the workbook, which the official language always has. */
+  /** The words of the workbook. */
   readonly words: Locale["words"]["workbook"];
   /** The name on a sheet's tab. */
   readonly nameOf: (sheet: string) => string;

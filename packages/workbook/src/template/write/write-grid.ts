@@ -2,7 +2,8 @@ import { cellAddress } from "@mingzhang/spreadsheet";
 import { blockId } from "../../layout/block.ts";
 import { fieldAt } from "../../layout/field.ts";
 import { join } from "../draft.ts";
-import { blockMark, firstColumn, sampleMark, shownKey } from "../marks.ts";
+import { blockMark, firstColumn, sampleMark, shownKey, valueKey } from "../marks.ts";
+import { samples, translatedSample } from "../official-words.ts";
 import { blockTitle, columnWidth, type GridColumn, gridColumns } from "./columns.ts";
 import { type CurrentFormula, writeGridCell } from "./grid-cell.ts";
 import { type Grid, type GridRow, gridRows } from "./grid-rows.ts";
@@ -59,18 +60,32 @@ function writeHead(pen: SheetPen, columns: readonly GridColumn[], block: Grid): 
 
 /** A row that shows how it is meant; it is marked, and what stands in it is never imported. */
 function writeSample(pen: SheetPen, columns: readonly GridColumn[], block: Grid, { words }: WriterSetting): void {
-  const samples: Readonly<Record<string, Readonly<Record<string, string>>>> = words.sample;
   const sample = samples[blockId(block)];
   if (sample === undefined) return;
   const row = pen.next();
   pen.key(row, sampleMark);
   columns.forEach((column, index) => {
     const cell = row.getCell(firstColumn + index);
-    cell.style = looks.sample;
+    cell.style = column.kind === "translation" ? looks.sampleRightToLeft : looks.sample;
     if (column.kind === "label") cell.value = words.head.sample;
-    const text = "key" in column ? sample[column.key] : undefined;
+    const text = sampleText(column, blockId(block));
     if (text !== undefined) cell.value = text;
   });
+}
+
+function sampleText(column: GridColumn, block: string): string | undefined {
+  switch (column.kind) {
+    case "input":
+      return samples[block]?.[column.key];
+    case "translation":
+      return translatedSample(block, column.language)?.[column.column || valueKey];
+    case "label":
+    case "gap":
+    case "current":
+    case "change":
+    case "status":
+      return undefined;
+  }
 }
 
 function validateRows(

@@ -25,7 +25,8 @@ export function writePanel(pen: SheetPen, block: PanelBlock, setting: WriterSett
   const { form, panel } = block;
   const title = locale.form("panels" in locale.words.forms[form] ? `${form}.panels.${panel}` : `${form}.title`);
   pen.nextShown(8);
-  pen.write(pen.nextShown(22).getCell(firstColumn), `${title}（${locale.form("unit")}）`, "heading");
+  const heading = setting.words.head.panel.replace("{{title}}", title).replace("{{unit}}", locale.form("unit"));
+  pen.write(pen.nextShown(22).getCell(firstColumn), heading, "heading");
   // Below the keys and the head.
   const view = panelView(block, setting, pen.nextNumber + 1 + headDepth(panelOfForm(form, panel).columns));
   const labels = view.labels.map((label) => (label === "item" ? shownKey : label));
@@ -51,7 +52,7 @@ function writeRow(pen: SheetPen, view: PanelView, row: PanelRow, setting: Writer
 }
 
 function writeLabel(cell: Cell, label: string, view: PanelView, row: PanelRow, setting: WriterSetting): void {
-  const { locale, catalogue } = setting;
+  const { locale, catalogue, names } = setting;
   const { form, panel } = view.block;
   cell.style = looks.label;
   if (row.name === "total") {
@@ -66,7 +67,7 @@ function writeLabel(cell: Cell, label: string, view: PanelView, row: PanelRow, s
     case "categories": {
       const code = row.labels["code"] ?? "";
       cell.style = { ...looks.label, numFmt: "@" };
-      writeText(cell, label === "code" ? code : (catalogue.functional.find(code)?.name ?? ""));
+      writeText(cell, label === "code" ? code : (names?.get(code) ?? catalogue.functional.find(code)?.name ?? ""));
       return;
     }
     case "functional":

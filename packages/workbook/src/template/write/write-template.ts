@@ -1,4 +1,5 @@
 import { forms } from "@mingzhang/core";
+import type { Locale } from "@mingzhang/locales";
 import { workbookBytes } from "@mingzhang/render-excel";
 import ExcelJS, { type Workbook, type Worksheet } from "exceljs";
 import type { SheetLayout } from "../../layout/block.ts";
@@ -8,9 +9,10 @@ import { firstColumn } from "../marks.ts";
 import { currentFormula, type PanelsBySheet, type PlacedPanel } from "./current-formula.ts";
 import { fitRows } from "./row-height.ts";
 import type { TemplateSetting, WriterSetting } from "./setting.ts";
-import { sheetName } from "./sheet-name.ts";
+import { sheetName, sheetTitle } from "./sheet-name.ts";
 import { absolute, onSheet, SheetPen } from "./sheet-pen.ts";
 import { translationShelf } from "./translation-shelf.ts";
+import { turnAround } from "./turn-around.ts";
 import { writeGrid } from "./write-grid.ts";
 import { writeCodes, writeLists } from "./write-lists.ts";
 import { writePanel } from "./write-panel.ts";
@@ -73,9 +75,13 @@ export async function writeTemplate(draft: Draft, setting: TemplateSetting): Pro
   writeTranslations(translations, shelf.rest(), full);
   writeCodes(workbook, full);
   writeLists(workbook, full, units);
-  const sheets = parts.map(({ pen }) => ({ name: pen.sheet.name, tallies: pen.tallies }));
+  const sheets = parts.map(({ pen, layout }) => ({
+    name: pen.sheet.name,
+    title: layout.repeats === undefined ? sheetTitle(layout.id, locale) : pen.sheet.name,
+    tallies: pen.tallies,
+  }));
   writeStart(start, full, sheets, panelAt);
-  for (const sheet of workbook.worksheets) await finishSheet(sheet);
+  for (const sheet of workbook.worksheets) await finishSheet(sheet, locale);
   return await workbookBytes(workbook);
 }
 
@@ -96,11 +102,11 @@ function dataPath(pattern: string, { layout, index }: Part, draft: Draft): strin
   return index < listAt(draft, layout.repeats).length ? pattern.replace("*", String(index)) : undefined;
 }
 
-function writeTitle(pen: SheetPen, id: string, { words, nameOf }: WriterSetting): void {
+function writeTitle(pen: SheetPen, id: string, { words, locale }: WriterSetting): void {
   const titles: Readonly<Record<string, string>> = words.title;
   const hints: Readonly<Record<string, string>> = words.hint;
   const isForm = forms.some((form) => form.id === id);
-  pen.write(pen.nextShown(30).getCell(firstColumn), titles[id] ?? nameOf(id), "title");
+  pen.write(pen.nextShown(30).getCell(firstColumn), titles[id] ?? sheetTitle(id, locale), "title");
   const row = pen.nextShown(32);
   pen.write(row.getCell(firstColumn), hints[isForm ? "form" : id] ?? words.hint.other, "hint");
   pen.sheet.mergeCells(row.number, firstColumn, row.number, firstColumn + 3);
@@ -120,9 +126,10 @@ function unitCells(sheet: Worksheet, top: number, bottom: number): readonly stri
 }
 
 /** Sums and labels cannot be changed by mistake; whoever means it takes the protection off, for which no password is needed. */
-async function finishSheet(sheet: Worksheet): Promise<void> {
+async function finishSheet(sheet: Worksheet, { dir }: Locale): Promise<void> {
   fitRows(sheet);
   if (sheet.views.length === 0) sheet.views = [{ state: "frozen", xSplit: 0, ySplit: 2, showGridLines: false }];
+  if (dir === "rtl") turnAround(sheet);
   Object.assign(sheet.pageSetup, {
     paperSize: 9,
     orientation: "landscape",
