@@ -1,6 +1,13 @@
 import type { KeyObject } from "node:crypto";
 import { describeNotice, describeProblem, visible } from "@mingzhang/batch";
-import { type BatchEvent, type BatchSummary, type Engine, signBatch, type TaskStatus } from "@mingzhang/jobs";
+import {
+  type BatchEvent,
+  type BatchSummary,
+  batchPageName,
+  type Engine,
+  signBatch,
+  type TaskStatus,
+} from "@mingzhang/jobs";
 import type { Locale } from "@mingzhang/locales";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { Progress } from "./progress.ts";
@@ -92,8 +99,13 @@ async function tellEnd(
   const problems = result?.problems ?? [];
   for (const problem of problems) stderr.write(`${describeProblem(problem, locale)}\n`);
   const findings = result?.findings ?? [];
-  for (const { message } of findings)
-    stderr.write(`${locale.message("generate.error", { message: visible(message) })}\n`);
+  for (const { message } of findings) stderr.write(`${locale.message("generate.error", { message })}\n`);
+  if (result !== undefined && problems.length === 0) {
+    const count = (of: (typeof findings)[number]["severity"]) =>
+      String(findings.filter(({ severity }) => severity === of).length);
+    const counts = { error: count("error"), warning: count("warning"), info: count("info") };
+    stdout.write(`${locale.message("batch.together", { ...counts, page: batchPageName })}\n`);
+  }
   if (state === "cancelled") stderr.write(`${locale.message("batch.cancelled")}\n`);
   if (signingKey !== undefined && state === "ended" && problems.length === 0) await signBatch(summary, signingKey);
   stdout.write(`${locale.message("batch.where", { folder: out })}\n`);

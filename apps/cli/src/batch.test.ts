@@ -40,6 +40,7 @@ test("makes a folder of departments, tells of each and of all, and fails for the
     "文本    已生成  未变  数据有误  未能生成  已取消  文件   MB",
     expect.stringMatching(/^zh-CN\s+1\s+0\s+0\s+0\s+0\s+1\s+0\.\d$/),
     expect.stringMatching(/^未读出\s+0\s+0\s+2\s+0\s+0\s+0\s+0\.0$/),
+    "各部门汇总校验：错误 0，警告 0，提示 0；见 batch-findings.html",
     `文件在：${out()}`,
     "",
   ]);

@@ -1,7 +1,18 @@
 export type { FontRole } from "@mingzhang/document";
 export type { ReceiptCheck } from "@mingzhang/receipt";
 export type { FontContent, FontFiles, FontSource, PdfStandard } from "@mingzhang/render-pdf";
-export { coverageTable, type FileReport, summaryLine, textReport, visible } from "@mingzhang/report";
+export {
+  batchPage,
+  batchWorkbook,
+  coverageTable,
+  type FileReport,
+  type ReportedDepartment,
+  reportBatch,
+  summaryLine,
+  textReport,
+  visible,
+  type WordedFinding,
+} from "@mingzhang/report";
 export { readWorkbook } from "@mingzhang/spreadsheet";
 export { type BureauFonts, type BureauFontsResult, bureauFonts, type FontFault } from "./bureau-fonts.ts";
 export { bureauKey, type KeyResult, trustedKey } from "./bureau-key.ts";

@@ -7,8 +7,9 @@ import type {
   Format,
   PdfStandard,
   ProfileSource,
+  WordedFinding,
 } from "@mingzhang/batch";
-import type { Place, Severity } from "@mingzhang/core";
+import type { DraftLanguage, Language } from "@mingzhang/locales";
 import type { BatchFonts } from "./fonts.ts";
 import { type Outcome, type StoredInput, sha256, type Target, type Task } from "./task.ts";
 
@@ -62,6 +63,8 @@ export interface BatchRequest {
   readonly despite?: string;
   /** What the bureau knows of its departments, as its file holds it; see `parseBatchExpectations` of `core`. */
   readonly expectations?: unknown;
+  /** In which what does not hold of all departments together is told; Chinese when absent. */
+  readonly language?: Language | DraftLanguage;
   /** Batches of a higher number come first. */
   readonly priority?: number;
 }
@@ -93,6 +96,7 @@ export interface BatchSpec extends Target {
   readonly pdfStandard?: PdfStandard;
   readonly despite?: string;
   readonly expectations?: unknown;
+  readonly language?: Language | DraftLanguage;
 }
 
 /** A batch's name follows from what it asks for: asked for again, it is the same one. */
@@ -142,16 +146,6 @@ export interface BatchSummary {
 
 export interface BatchStatus extends BatchSummary {
   readonly tasks: readonly TaskStatus[];
-}
-
-/** Something that does not hold of the departments together, in words. */
-export interface WordedFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  /** The department in question, by its code. */
-  readonly department?: string;
-  readonly place?: Place;
-  readonly message: string;
 }
 
 /** What came of a batch as a whole. */

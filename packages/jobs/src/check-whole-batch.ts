@@ -1,4 +1,4 @@
-import { readDisclosureBytes } from "@mingzhang/batch";
+import { readDisclosureBytes, visible, type WordedFinding } from "@mingzhang/batch";
 import {
   type BatchContext,
   type BatchFinding,
@@ -11,15 +11,19 @@ import {
   nameFinder,
   parseBatchExpectations,
 } from "@mingzhang/core";
-import { type Locale, loadLocale } from "@mingzhang/locales";
-import type { BatchFile, BatchSpec, WordedFinding } from "./batch.ts";
+import type { Locale } from "@mingzhang/locales";
+import type { BatchFile, BatchSpec } from "./batch.ts";
 import { profileOf } from "./profile-of.ts";
 import type { Storage } from "./storage.ts";
 import { inputKey } from "./task.ts";
 
 /** What does not hold of the departments of a batch together. */
-export async function checkWholeBatch(spec: BatchSpec, storage: Storage): Promise<readonly WordedFinding[]> {
-  return wordFindings(checkBatch(await batchContext(spec, storage), profileOf(spec.profile)), loadLocale("zh-CN"));
+export async function checkWholeBatch(
+  spec: BatchSpec,
+  storage: Storage,
+  locale: Locale,
+): Promise<readonly WordedFinding[]> {
+  return wordFindings(checkBatch(await batchContext(spec, storage), profileOf(spec.profile)), locale);
 }
 
 /** What the rules about a whole batch see of it; one department is read after the other, and only a little of each is kept. */
@@ -46,7 +50,7 @@ export function wordFindings(findings: readonly BatchFinding[], locale: Locale):
   return findings.map(({ rule, severity, variant, department, place, values }) => {
     const shown = Object.entries(values).map(([name, value]) => [
       name,
-      Decimal.isDecimal(value) ? grouped(value) : String(value),
+      Decimal.isDecimal(value) ? grouped(value) : visible(String(value)),
     ]);
     return {
       rule,

@@ -49,7 +49,9 @@ test("makes every department but the bad ones, and says of each what came of it"
     "302.zh-CN.html",
     "303.zh-CN.findings.json",
     "303.zh-CN.findings.xlsx",
+    "batch-findings.html",
     "batch-findings.json",
+    "batch-findings.xlsx",
     "manifest.json",
   ]);
 });
@@ -71,6 +73,18 @@ test("tells what does not hold of all departments together, and writes it beside
   );
   const written: unknown = JSON.parse(await readFile(join(out("whole"), "batch-findings.json"), "utf8"));
   expect(written).toEqual({ version: 1, settings: {}, findings: result?.findings });
+});
+
+test("tells the bureau of them in its own language, on a page that says so where there is nothing to tell", async () => {
+  const request = { ...pagesOf(out("told"), [department("301")]), language: "ug-CN" } as const;
+  const expectations = { departments: [{ code: "399", name: "市审计局" }] };
+  const { result } = await finished(engine, await engine.start({ ...request, expectations }));
+  expect(result?.findings[0]?.message).toMatch(/^تىزىملىكتىكى .*399.* .*市审计局/);
+  const page = await readFile(join(out("told"), "batch-findings.html"), "utf8");
+  expect(page).toContain('<html lang="ug-CN" dir="rtl">');
+  expect(page).toContain("市审计局");
+  await finished(engine, await engine.start(request));
+  expect(await readFile(join(out("told"), "batch-findings.html"), "utf8")).toContain("مەسىلە بايقالمىدى.");
 });
 
 test("makes nothing again that is there, and all that is lost, changed or made of other data", async () => {
@@ -115,7 +129,12 @@ test("makes neither of two files of one department", async () => {
   const twice = [department("301"), { ...department("301"), file: "copy.json" }];
   const status = await finished(engine, await engine.start(pagesOf(out("twice"), twice)));
   expect(statesOf(status)).toEqual(["301.json refused", "copy.json refused"]);
-  expect(Object.keys(await published(out("twice"))).sort()).toEqual(["batch-findings.json", "manifest.json"]);
+  expect(Object.keys(await published(out("twice"))).sort()).toEqual([
+    "batch-findings.html",
+    "batch-findings.json",
+    "batch-findings.xlsx",
+    "manifest.json",
+  ]);
 });
 
 test("takes away a receipt that was signed for other files, and leaves the one that holds", async () => {

@@ -121,7 +121,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 
 async function accept(request: BatchRequest, pool: RenderPool): Promise<BatchSpec> {
   const { bureau = "", folder = "", profile = "xinjiang", editions, formats, inputs, previous = [] } = request;
-  const { fonts, pdfStandard, despite, expectations } = request;
+  const { fonts, pdfStandard, despite, expectations, language } = request;
   const address = absoluteAddress(request.storage);
   const storage = openStorage(address);
   return {
@@ -136,6 +136,7 @@ async function accept(request: BatchRequest, pool: RenderPool): Promise<BatchSpe
     ...(pdfStandard === undefined ? {} : { pdfStandard }),
     ...(despite === undefined ? {} : { despite }),
     ...(expectations === undefined ? {} : { expectations }),
+    ...(language === undefined ? {} : { language }),
   };
 }
 

@@ -1,10 +1,10 @@
 import { errorCode, type FileProblem, WriteError } from "@mingzhang/batch";
-import { batchRules, type Profile } from "@mingzhang/core";
+import { loadLocale } from "@mingzhang/locales";
 import type { BatchResult, BatchSpec, TaskStatus } from "./batch.ts";
+import { batchFindingsFiles } from "./batch-findings-files.ts";
 import { checkWholeBatch } from "./check-whole-batch.ts";
 import { batchManifest, receiptName } from "./manifest.ts";
 import { areWhole, filesOf } from "./perform-task.ts";
-import { profileOf } from "./profile-of.ts";
 import { openStorage, type Storage, type StoredFile } from "./storage.ts";
 import { type Outcome, sha256, stateFolder } from "./task.ts";
 
@@ -34,17 +34,11 @@ export async function finishBatch({ spec, tasks }: BatchToFinish): Promise<Finis
     const last = changed?.outcome ?? outcome;
     return last === undefined ? [] : [{ ...task, outcome: last }];
   });
-  const findings = await checkWholeBatch(spec, storage);
+  // A batch that was begun before bureaus chose their language speaks Chinese.
+  const locale = loadLocale(spec.language ?? "zh-CN");
+  const findings = await checkWholeBatch(spec, storage, locale);
   const manifest = batchManifest(spec, outcomes);
-  const files: readonly StoredFile[] = [
-    manifest,
-    {
-      key: `${spec.folder}batch-findings.json`,
-      bytes: new TextEncoder().encode(
-        `${JSON.stringify({ version: 1, settings: settingsOf(spec), findings }, null, 2)}\n`,
-      ),
-    },
-  ];
+  const files: readonly StoredFile[] = [manifest, ...(await batchFindingsFiles(findings, outcomes, spec, locale))];
   for (const prefix of [spec.folder, `${stateFolder}/inputs/`, `${stateFolder}/receipts/`, `${stateFolder}/batches/`]) {
     await storage.tidy(prefix);
   }
@@ -58,13 +52,6 @@ export async function finishBatch({ spec, tasks }: BatchToFinish): Promise<Finis
     const values = { output: error.path, reason: errorCode(error.cause) };
     return { files: [], findings, problems: [{ code: "not-writable", file: spec.folder, path: [], values }], altered };
   }
-}
-
-/** What the bureau's profile says otherwise of the rules about a whole batch, and why: who reads the findings should know. */
-function settingsOf({ profile }: BatchSpec): Profile["settings"] {
-  const { settings } = profileOf(profile);
-  const ids = new Set(batchRules.map(({ id }) => id));
-  return Object.fromEntries(Object.entries(settings).filter(([id]) => ids.has(id)));
 }
 
 /** A receipt that was signed for another manifest would contradict the one beside it; for the same one it still holds. */

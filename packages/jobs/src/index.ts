@@ -11,8 +11,8 @@ export type {
   KnownFile,
   TaskState,
   TaskStatus,
-  WordedFinding,
 } from "./batch.ts";
+export { batchPageName } from "./batch-findings-files.ts";
 export { type Engine, type EngineOptions, openEngine } from "./engine.ts";
 export { FolderInUseError } from "./folder-lock.ts";
 export type { BatchFonts } from "./fonts.ts";

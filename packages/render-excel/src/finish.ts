@@ -17,14 +17,14 @@ export function finishWorkbook(parts: ReadonlyMap<string, Part>, attachment: Att
 
 function finishXml(path: string, xml: string): string | undefined {
   if (path === "xl/styles.xml") return orderFonts(xml);
-  if (path.startsWith("xl/worksheets/_rels/")) return withoutLinks(xml);
+  if (path.startsWith("xl/worksheets/_rels/")) return withoutInnerLinks(xml);
   if (path.startsWith("xl/worksheets/")) return finishSheet(xml);
   return xml;
 }
 
-/** The workbook has no links but those within itself, which need no relationship of a sheet to a target outside; nothing where no other is left. */
-function withoutLinks(relationships: string): string | undefined {
-  const others = relationships.replace(/<Relationship [^>]*\/hyperlink"[^>]*\/>/g, "");
+/** Links to a cell of the workbook need no relationship of a sheet to a target outside; nothing where no other is left. */
+function withoutInnerLinks(relationships: string): string | undefined {
+  const others = relationships.replace(/<Relationship [^>]*\/hyperlink" Target="[^"!]+![A-Za-z]+\d+"[^>]*\/>/g, "");
   return others.includes("<Relationship ") ? others : undefined;
 }
 
@@ -49,9 +49,9 @@ function rank(element: string): number {
   return fontChildren.indexOf(element.match(/\w+/)?.[0] ?? "");
 }
 
-/** Links without a target outside, and no green corner on codes for being digits in text. */
+/** Links within the workbook without a target outside, and no green corner on codes for being digits in text. */
 function finishSheet(sheet: string): string {
-  return sheet.replace(/(<hyperlink [^>]*?) r:id="[^"]*"/g, "$1").replace(
+  return sheet.replace(/(<hyperlink (?=[^>]* location=)[^>]*?) r:id="[^"]*"/g, "$1").replace(
     // The schema has them before the drawings, to which notes on cells belong.
     /<(?:drawing|legacyDrawing) |<\/worksheet>/,
     '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>$&',

@@ -3,7 +3,7 @@ import type { Locale } from "@mingzhang/locales";
 import { element, type Markup, text } from "@mingzhang/render-html";
 import { type FileReport, isUnread, type UnreadFile } from "./file-report.ts";
 import { departmentMarkup, departmentName } from "./page/department.ts";
-import { pageStyles } from "./page/styles.ts";
+import { pageMarkup } from "./page/page.ts";
 import { headRow, region } from "./page/table.ts";
 import type { DepartmentReport } from "./report-department.ts";
 import { deductions } from "./scores.ts";
@@ -11,27 +11,10 @@ import { summaryLine } from "./summary-line.ts";
 
 /** The results of many departments on one page that needs nothing but itself: a table of all, and each folded below it. */
 export function htmlReport(reports: readonly FileReport[], locale: Locale): string {
-  const { language: lang, dir } = locale;
-  return `<!DOCTYPE html>\n${element("html", { lang, dir }, head(locale), body(reports, locale))}\n`;
+  return pageMarkup(locale.report("html.title"), "departments", content(reports, locale), locale);
 }
 
-function head(locale: Locale): Markup {
-  return element(
-    "head",
-    {},
-    element("meta", { charset: "utf-8" }),
-    // The browser itself then refuses whatever a text of the data might smuggle in.
-    element("meta", {
-      "http-equiv": "Content-Security-Policy",
-      content: "default-src 'none'; style-src 'unsafe-inline'",
-    }),
-    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    element("title", {}, text(locale.report("html.title"))),
-    element("style", {}, pageStyles as Markup),
-  );
-}
-
-function body(reports: readonly FileReport[], locale: Locale): Markup {
+function content(reports: readonly FileReport[], locale: Locale): readonly Markup[] {
   const departments = reports.flatMap((report) => (isUnread(report) ? [] : [report]));
   const unread = reports.filter(isUnread);
   const counts = departments.map((department) => department.counts);
@@ -39,19 +22,11 @@ function body(reports: readonly FileReport[], locale: Locale): Markup {
     summaryLine(counts, locale),
     ...(unread.length === 0 ? [] : [locale.report("summary.unread", { count: String(unread.length) })]),
   ];
-  return element(
-    "body",
-    {},
-    element("a", { class: "skip", href: "#departments" }, text(locale.report("html.skip"))),
-    element(
-      "main",
-      {},
-      element("h1", {}, text(locale.report("html.title"))),
-      element("p", { class: "summary" }, text(summaries.join(""))),
-      ...(unread.length === 0 ? [] : [unreadFiles(unread, locale)]),
-      ...(departments.length === 0 ? [] : [overview(departments, locale), results(departments, locale)]),
-    ),
-  );
+  return [
+    element("p", { class: "summary" }, text(summaries.join(""))),
+    ...(unread.length === 0 ? [] : [unreadFiles(unread, locale)]),
+    ...(departments.length === 0 ? [] : [overview(departments, locale), results(departments, locale)]),
+  ];
 }
 
 function unreadFiles(unread: readonly UnreadFile[], locale: Locale): Markup {

@@ -1,3 +1,11 @@
+export { batchPage } from "./batch-page.ts";
+export {
+  type BatchReport,
+  type ReportedDepartment,
+  reportBatch,
+  type WordedFinding,
+} from "./batch-report.ts";
+export { batchWorkbook } from "./batch-workbook.ts";
 export { type CoverageRow, coverageTable } from "./coverage-table.ts";
 export { describeFinding } from "./describe-finding.ts";
 export { describePlace } from "./describe-place.ts";

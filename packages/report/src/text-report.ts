@@ -6,6 +6,7 @@ import { type FileReport, isUnread, type UnreadFile } from "./file-report.ts";
 import { type CulpritGroup, groupFindings, isComparison, isRounding, type RuleGroup } from "./finding-groups.ts";
 import { culpritHint } from "./fix-words.ts";
 import { hanging, padStart } from "./layout-text.ts";
+import { overrideSentence } from "./overrides.ts";
 import { profileWords } from "./profile-words.ts";
 import type { DepartmentReport, DescribedFinding } from "./report-department.ts";
 import { ruleWords } from "./rule-words.ts";
@@ -61,11 +62,7 @@ function textWriter({ locale, width, colours }: TextReportOptions) {
       ...(overrides.length > 0
         ? [lines("", locale.report("text.overrides", { profile: profileWords(profile, locale) }))]
         : []),
-      ...overrides.map(({ rule, was, is, reason }) => {
-        const severities = { was: locale.report(`severity.${was}`), is: locale.report(`severity.${is}`) };
-        const { title } = ruleWords(rule, locale);
-        return lines("  ", locale.report("override", { title, ...severities, reason }));
-      }),
+      ...overrides.map((override) => lines("  ", overrideSentence(override, locale))),
       ...(despite === undefined ? [] : [lines("", locale.report("despite", { reason: despite }), paint.warning)]),
     ].join("\n");
   }

@@ -113,7 +113,7 @@ it("has every file whole, once, and as its manifest says", async () => {
         .digest("hex"),
     ).toBe(sha256);
   }
-  const pages = (await readdir(made)).filter((name) => name.endsWith(".html"));
+  const pages = (await readdir(made)).filter((name) => /^\d.*\.html$/.test(name));
   expect(pages.toSorted()).toEqual(files.map(({ path }) => path).toSorted());
   const everything = await readdir(join(folder, "files"), { recursive: true });
   expect(everything.filter((path) => /(^|\/)\./.test(path))).toEqual([]);

@@ -18,6 +18,7 @@ import {
 import type { BatchRequest, Engine, Input, InputFile } from "@mingzhang/jobs";
 import type { Locale } from "@mingzhang/locales";
 import { tellBatch } from "../batch-teller.ts";
+import { ownLanguages } from "../choose-locale.ts";
 import type { Command } from "../command.ts";
 import { engineOptions, withEngine } from "../engine.ts";
 import { exitCode } from "../exit-code.ts";
@@ -109,6 +110,7 @@ async function start(
   if (opened === undefined) return undefined;
   const despite = values["despite-errors"]?.trim();
   const standard = values["pdf-standard"];
+  const language = ownLanguages.find((each) => each === locale.language);
   const request: BatchRequest = {
     storage: out,
     inputs: found.departments.map(departmentInput),
@@ -116,6 +118,7 @@ async function start(
     editions: values.lang === undefined ? defaultLanguages : parseChoices("--lang", values.lang, editions),
     formats: parseChoices("--format", values.format, formats),
     profile: profile.source,
+    ...(language === undefined ? {} : { language }),
     ...(opened.fonts === undefined ? {} : { fonts: opened.fonts.files }),
     ...(standard === undefined ? {} : { pdfStandard: parseChoice("--pdf-standard", standard, pdfStandards) }),
     ...(despite === undefined ? {} : { despite }),

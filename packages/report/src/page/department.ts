@@ -2,13 +2,11 @@ import type { Locale } from "@mingzhang/locales";
 import { element, type Markup, text } from "@mingzhang/render-html";
 import { figureWords } from "../figure-words.ts";
 import { type CulpritGroup, groupFindings } from "../finding-groups.ts";
-import type { Override } from "../overrides.ts";
 import { profileWords } from "../profile-words.ts";
 import type { DepartmentReport } from "../report-department.ts";
-import { ruleWords } from "../rule-words.ts";
 import { visible } from "../visible.ts";
+import { overridesMarkup } from "./overrides.ts";
 import { ruleMarkup, severityMark } from "./rule.ts";
-import { headRow, region } from "./table.ts";
 
 export function departmentName({ department: { name, year } }: DepartmentReport, locale: Locale): string {
   return locale.report("html.department", { name, year: String(year) });
@@ -53,29 +51,7 @@ function facts(
     ...(despite === undefined
       ? []
       : [element("p", { class: "despite" }, text(locale.report("despite", { reason: despite })))]),
-    ...(overrides.length === 0 ? [] : overridesMarkup(overrides, profile, id, locale)),
-  ];
-}
-
-function overridesMarkup(
-  overrides: readonly Override[],
-  profile: string,
-  id: string,
-  locale: Locale,
-): readonly Markup[] {
-  const say = locale.report;
-  const rows = overrides.map(({ rule, was, is, reason }) =>
-    element(
-      "tr",
-      {},
-      element("th", { scope: "row" }, text(ruleWords(rule, locale).title)),
-      ...[say(`severity.${was}`), say(`severity.${is}`), reason].map((words) => element("td", {}, text(words))),
-    ),
-  );
-  const titles = [say("column.rule"), say("column.was"), say("column.is"), say("column.reason")];
-  return [
-    element("h4", { id }, text(say("text.overrides", { profile }))),
-    region(id, element("table", {}, headRow(titles), element("tbody", {}, ...rows))),
+    ...overridesMarkup(overrides, { id, level: "h4", title: locale.report("text.overrides", { profile }) }, locale),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { rules, type Severity } from "@mingzhang/core";
+import { batchRules, rules, type Severity } from "@mingzhang/core";
 import type { Locale } from "@mingzhang/locales";
 import { element, type Markup, text } from "@mingzhang/render-html";
 import { basisWords } from "../basis-words.ts";
@@ -9,33 +9,42 @@ import type { DescribedFinding } from "../report-department.ts";
 import { ruleWords } from "../rule-words.ts";
 import { headRow, region } from "./table.ts";
 
-/** What one rule objects to, with its reason, its remedy and what it rests on; what merely explains is folded. */
-export function ruleMarkup({ rule: id, severity, findings }: RuleGroup, anchor: string, locale: Locale): Markup {
+/** What one rule objects to in a department. */
+export function ruleMarkup({ rule, severity, findings }: RuleGroup, anchor: string, locale: Locale): Markup {
+  const compared = findings.filter(isComparison);
+  const told = findings.filter((finding) => !isComparison(finding));
+  const content = [
+    ...(compared.length === 0 ? [] : [region(anchor, figuresTable(compared, locale))]),
+    ...(told.length === 0 ? [] : [element("ul", {}, ...told.map(({ message }) => element("li", {}, text(message))))]),
+  ];
+  return ruleSection({ rule, severity, count: findings.length }, { id: anchor, level: "h4" }, content, locale);
+}
+
+/** What a rule found, with its reason, its remedy and what it rests on; what merely explains is folded. */
+export function ruleSection(
+  { rule: id, severity, count }: Pick<RuleGroup, "rule" | "severity"> & { readonly count: number },
+  { id: anchor, level }: { readonly id: string; readonly level: "h3" | "h4" },
+  found: readonly Markup[],
+  locale: Locale,
+): Markup {
   const { title, why, fix } = ruleWords(id, locale);
   const heading = element(
-    "h4",
+    level,
     { id: anchor },
     severityMark(severity, locale),
     text(title),
     element("code", {}, text(id)),
   );
-  const compared = findings.filter(isComparison);
-  const told = findings.filter((finding) => !isComparison(finding));
-  const basis = rules.find((rule) => rule.id === id)?.basis;
+  const basis = [...rules, ...batchRules].find((rule) => rule.id === id)?.basis;
   const content = [
-    ...(compared.length === 0 ? [] : [region(anchor, figuresTable(compared, locale))]),
-    ...(told.length === 0 ? [] : [element("ul", {}, ...told.map(({ message }) => element("li", {}, text(message))))]),
+    ...found,
     element("p", { class: "why" }, text(locale.report("text.why", { why }))),
     element("p", { class: "why" }, text(locale.report("text.fix", { fix }))),
     ...(basis === undefined ? [] : [element("p", { class: "why" }, text(basisWords(basis, locale)))]),
   ];
   if (severity !== "info") return element("section", { class: "rule" }, heading, ...content);
-  const count = element(
-    "span",
-    { class: "counts" },
-    text(locale.report("html.count", { count: String(findings.length) })),
-  );
-  return element("details", { class: "rule" }, element("summary", {}, heading, count), ...content);
+  const counted = element("span", { class: "counts" }, text(locale.report("html.count", { count: String(count) })));
+  return element("details", { class: "rule" }, element("summary", {}, heading, counted), ...content);
 }
 
 /** In words and in colour, since some readers see no colour. */

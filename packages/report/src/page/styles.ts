@@ -37,6 +37,8 @@ summary{cursor:pointer;padding-block:.35rem}
 summary h3,summary h4{display:inline;margin:0}
 .counts{margin-inline-start:1em;color:var(--quiet)}
 .fact{color:var(--quiet)}
+.files{font-size:.9em}
+.files a{display:inline-block;margin-inline-end:.5em}
 .despite{border-inline-start:4px solid var(--warning);padding-inline-start:.75rem}
 .rule,.culprit{margin-block:1.25rem;border-block-start:1px solid var(--line);padding-block-start:.9rem}
 .culprit{border-inline-start:4px solid var(--error);padding-inline-start:.9rem}
