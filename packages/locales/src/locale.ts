@@ -4,7 +4,7 @@ import type { Words } from "./zh-CN/index.ts";
 
 /**
  * What every language must have: the parts, keys and blanks of the official text. What others call things in their Chinese
- * tables is read, not said; no other language has such names yet.
+ * tables is read, not said, and what is suggested for Chinese data is Chinese; no other language has such words yet.
  */
 export type LocaleWords = Omit<Words, "intake"> & Partial<Pick<Words, "intake">>;
 
