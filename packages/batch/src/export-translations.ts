@@ -68,7 +68,7 @@ export async function* exportTranslations(
       department: code,
       year: disclosure.year,
       entries: units.map(({ source, target = "", status, paths }) => {
-        return { source, target, status, context: paths.map(place).join("\n") };
+        return { source, target, status, context: [...new Set(paths.map(place))].join("\n") };
       }),
     };
     const outputs = options.formats.map((format) =>
