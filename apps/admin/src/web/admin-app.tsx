@@ -19,6 +19,10 @@ const theme = {
     colorError: "#b42318",
     colorErrorText: "#b42318",
     colorWarning: "#8a5300",
+    // antd derives the grounds of alerts from the colours above, too dark for links on them.
+    colorErrorBg: "#fff2f0",
+    colorWarningBg: "#fffbe6",
+    colorInfoBg: "#e6f4ff",
     colorTextDescription: "#595959",
     colorTextPlaceholder: "#6b6b6b",
     colorTextDisabled: "#6b6b6b",
