@@ -33,6 +33,7 @@ export {
   writeDifference,
 } from "./compare-files.ts";
 export { dataFileBytes } from "./data-file.ts";
+export { describeDataPlace } from "./describe-data-place.ts";
 export * from "./describe-problem.ts";
 export { describeRefusal } from "./describe-refusal.ts";
 export { describeDifference } from "./describe-verification.ts";

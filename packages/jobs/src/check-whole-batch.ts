@@ -1,4 +1,4 @@
-import { readDisclosureBytes, visible, type WordedFinding } from "@mingzhang/batch";
+import { describeDataPlace, readDisclosureBytes, visible, type WordedFinding } from "@mingzhang/batch";
 import {
   type BatchContext,
   type BatchFinding,
@@ -10,6 +10,7 @@ import {
   grouped,
   nameFinder,
   parseBatchExpectations,
+  placeKey,
 } from "@mingzhang/core";
 import type { Locale } from "@mingzhang/locales";
 import type { BatchFile, BatchSpec } from "./batch.ts";
@@ -23,7 +24,36 @@ export async function checkWholeBatch(
   storage: Storage,
   locale: Locale,
 ): Promise<readonly WordedFinding[]> {
-  return wordFindings(checkBatch(await batchContext(spec, storage), profileOf(spec.profile)), locale);
+  const findings = checkBatch(await batchContext(spec, storage), profileOf(spec.profile));
+  return wordFindings(findings, locale, await describePlaces(findings, spec.files, storage, locale));
+}
+
+type DescribePlace = (at: DepartmentPlace) => string | undefined;
+
+type DepartmentPlace = NonNullable<BatchFinding["other"]>;
+
+/** The places of findings in words: the data of each department in question is read once more, none is kept. */
+async function describePlaces(
+  findings: readonly BatchFinding[],
+  files: readonly BatchFile[],
+  storage: Storage,
+  locale: Locale,
+): Promise<DescribePlace> {
+  const places = findings.flatMap(({ department, place, other }): readonly DepartmentPlace[] => [
+    ...(department === undefined || place === undefined ? [] : [{ department, place }]),
+    ...(other === undefined ? [] : [other]),
+  ]);
+  const keyOf = ({ department, place }: DepartmentPlace) => JSON.stringify([department, placeKey(place)]);
+  const words = new Map<string, string>();
+  for (const code of new Set(places.map(({ department }) => department))) {
+    const file = files.find(({ department, problems }) => department?.code === code && problems.length === 0);
+    const disclosure = await read(file, storage);
+    if (disclosure === undefined) continue;
+    for (const at of places.filter(({ department }) => department === code)) {
+      words.set(keyOf(at), describeDataPlace(at.place, disclosure, locale));
+    }
+  }
+  return (at) => words.get(keyOf(at));
 }
 
 /** What the rules about a whole batch see of it; one department is read after the other, and only a little of each is kept. */
@@ -46,8 +76,16 @@ export async function batchContext(
 }
 
 /** Findings about a whole batch in the words of a language. */
-export function wordFindings(findings: readonly BatchFinding[], locale: Locale): readonly WordedFinding[] {
-  return findings.map(({ rule, severity, variant, department, place, values }) => {
+export function wordFindings(
+  findings: readonly BatchFinding[],
+  locale: Locale,
+  describePlace: DescribePlace = () => undefined,
+): readonly WordedFinding[] {
+  const worded = (at: DepartmentPlace) => {
+    const where = describePlace(at);
+    return where === undefined ? {} : { where };
+  };
+  return findings.map(({ rule, severity, variant, department, place, other, values }) => {
     const shown = Object.entries(values).map(([name, value]) => [
       name,
       Decimal.isDecimal(value) ? grouped(value) : visible(String(value)),
@@ -57,6 +95,8 @@ export function wordFindings(findings: readonly BatchFinding[], locale: Locale):
       severity,
       ...(department === undefined ? {} : { department }),
       ...(place === undefined ? {} : { place }),
+      ...(department === undefined || place === undefined ? {} : worded({ department, place })),
+      ...(other === undefined ? {} : { other: { ...other, ...worded(other) } }),
       message: locale.rule(`${rule}.what.${variant}`, Object.fromEntries(shown) as Readonly<Record<string, string>>),
     };
   });

@@ -75,6 +75,16 @@ test("tells what does not hold of all departments together, and writes it beside
   expect(written).toEqual({ version: 1, settings: {}, findings: result?.findings });
 });
 
+test("says where a project stands that two departments have", async () => {
+  const request = pagesOf(out("copied"), [department("301"), department("302")]);
+  const { result } = await finished(engine, await engine.start(request));
+  const place = { fact: "projects.0.name" };
+  const where = expect.stringContaining("第1个项目") as string;
+  expect(result?.findings).toContainEqual(
+    expect.objectContaining({ department: "302", place, where, other: { department: "301", place, where } }),
+  );
+});
+
 test("tells the bureau of them in its own language, on a page that says so where there is nothing to tell", async () => {
   const request = { ...pagesOf(out("told"), [department("301")]), language: "ug-CN" } as const;
   const expectations = { departments: [{ code: "399", name: "市审计局" }] };

@@ -44,11 +44,18 @@ describe("the page about a whole batch", () => {
     expect(rows).toContain("399399 没有数据文件。");
     expect(rows).toContain("各部门合计201 相差 0.93。");
     const links = named("a").filter((link) => !attribute(link, "href")?.startsWith("#"));
-    expect(links.slice(0, 3).map((link) => [textOf(link), attribute(link, "href")])).toEqual([
+    expect(links.slice(0, 5).map((link) => [textOf(link), attribute(link, "href")])).toEqual([
       ["302.xlsx", "./302.xlsx"],
       ["本级/302 a:b.zh-CN.html", "./%E6%9C%AC%E7%BA%A7/302%20a%3Ab.zh-CN.html"],
       ["302.ug-CN.html", "./302.ug-CN.html"],
+      ["301.zh-CN.findings.xlsx", "./301.zh-CN.findings.xlsx"],
+      ["301.zh-CN.html", "./301.zh-CN.html"],
     ]);
+  });
+
+  it("says where, in both departments that a finding speaks of", () => {
+    const below = named("span").filter((each) => attribute(each, "class") === "below");
+    expect(below.map(textOf)).toEqual(["第2个项目", "301 市档案馆 · 第1个项目"]);
   });
 
   it("shows what a person wrote as it was written, and skips no level of heading", () => {

@@ -1,7 +1,14 @@
 import { severities } from "@mingzhang/core";
 import type { Locale } from "@mingzhang/locales";
 import { element, join, type Markup, text } from "@mingzhang/render-html";
-import { type BatchReport, batchSummary, linkTo, subjectWords, type WordedFinding } from "./batch-report.ts";
+import {
+  type BatchReport,
+  batchSummary,
+  linkTo,
+  placesWords,
+  subjectWords,
+  type WordedFinding,
+} from "./batch-report.ts";
 import { overridesMarkup } from "./page/overrides.ts";
 import { pageMarkup } from "./page/page.ts";
 import { ruleSection } from "./page/rule.ts";
@@ -44,18 +51,24 @@ function ruleSections(report: BatchReport, locale: Locale): readonly Markup[] {
 function findingsTable(findings: readonly WordedFinding[], report: BatchReport, locale: Locale): Markup {
   const say = locale.report;
   const titles = [say("column.department"), say("column.message"), say("column.files")];
-  const rows = findings.map(({ department, message }) => {
-    const files = report.departments.find(({ code }) => code === department);
-    const links = [...(files?.checked === undefined ? [] : [files.checked]), ...(files?.documents ?? [])].map(fileLink);
+  const rows = findings.map((finding) => {
+    const { department, message, other } = finding;
+    const links = [department, other?.department].flatMap((each) => filesOf(each, report)).map(fileLink);
+    const places = placesWords(finding, report, locale);
     return element(
       "tr",
       {},
       element("th", { scope: "row" }, text(subjectWords(department, report, locale))),
-      element("td", {}, text(message)),
+      element("td", {}, text(message), ...places.map((words) => element("span", { class: "below" }, text(words)))),
       element("td", { class: "files" }, join(links, " ")),
     );
   });
   return element("table", {}, headRow(titles), element("tbody", {}, ...rows));
+}
+
+function filesOf(department: string | undefined, { departments }: BatchReport): readonly string[] {
+  const found = departments.find(({ code }) => code === department);
+  return found === undefined ? [] : [...(found.checked === undefined ? [] : [found.checked]), ...found.documents];
 }
 
 /** A file's name reads from left to right in every language. */

@@ -8,9 +8,18 @@ export interface WordedFinding {
   readonly severity: Severity;
   /** The department in question, by its code; the bureau as a whole where absent. */
   readonly department?: string;
-  /** Where in the department's data. */
   readonly place?: Place;
+  /** The place in words. */
+  readonly where?: string;
+  readonly other?: WordedPlace;
   readonly message: string;
+}
+
+/** Where the same stands in another department. */
+export interface WordedPlace {
+  readonly department: string;
+  readonly place: Place;
+  readonly where?: string;
 }
 
 /** A department of a batch, and what was made of it. */
@@ -58,6 +67,16 @@ export function subjectWords(department: string | undefined, { departments }: Ba
   if (department === undefined) return locale.report("batch.together");
   const name = departments.find(({ code }) => code === department)?.name;
   return name === undefined ? department : locale.report("place.coded", { code: department, name });
+}
+
+/** Where a finding is, in each department that it speaks of. */
+export function placesWords({ where, other }: WordedFinding, report: BatchReport, locale: Locale): readonly string[] {
+  return [
+    ...(where === undefined ? [] : [where]),
+    ...(other?.where === undefined
+      ? []
+      : [locale.report("place.inside", { outer: subjectWords(other.department, report, locale), inner: other.where })]),
+  ];
 }
 
 /** Where a link to a file beside the report leads. */

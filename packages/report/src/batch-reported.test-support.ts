@@ -9,7 +9,15 @@ export const batchReport = reportBatch(
   ],
   [
     { rule: "texts-name-no-other-department", severity: "info", department: "302", message: "=文字中出现了<i>" },
-    { rule: "projects-in-one-department", severity: "warning", department: "302", message: "同名、同额。" },
+    {
+      rule: "projects-in-one-department",
+      severity: "warning",
+      department: "302",
+      place: { fact: "projects.1.name" },
+      where: "第2个项目",
+      other: { department: "301", place: { fact: "projects.0.name" }, where: "第1个项目" },
+      message: "同名、同额。",
+    },
     { rule: "every-department-discloses", severity: "error", department: "399", message: "399 没有数据文件。" },
     { rule: "categories-add-up-to-control-totals", severity: "error", message: "201 相差 0.93。" },
   ],

@@ -14,7 +14,7 @@ const bytes = await batchWorkbook(batchReport, locale);
 async function rowsOf(of: Uint8Array): Promise<readonly (readonly string[])[]> {
   const sheet = (await openWorkbook(of)).worksheets[0];
   const rows: string[][] = [];
-  sheet?.eachRow((row) => rows.push(Array.from({ length: 9 }, (_, index) => row.getCell(index + 1).text)));
+  sheet?.eachRow((row) => rows.push(Array.from({ length: 10 }, (_, index) => row.getCell(index + 1).text)));
   return rows;
 }
 
@@ -31,11 +31,12 @@ it("lists what was found, the gravest first, below what the profile says otherwi
     "3",
     "4",
   ]);
-  expect(rows[7]?.slice(1, 7)).toEqual([
+  expect(rows[7]?.slice(1, 8)).toEqual([
     "警告",
     "一个项目只在一个部门",
     "302 <b>局",
     "同名、同额。",
+    "第2个项目\n301 市档案馆 · 第1个项目",
     "本级/302 a:b.zh-CN.html",
     "302.xlsx",
   ]);

@@ -8,7 +8,7 @@ export {
 export { batchWorkbook } from "./batch-workbook.ts";
 export { type CoverageRow, coverageTable } from "./coverage-table.ts";
 export { describeFinding } from "./describe-finding.ts";
-export { describePlace } from "./describe-place.ts";
+export { describePlace, describeQuoted } from "./describe-place.ts";
 export { type FileReport, isUnread, type UnreadFile } from "./file-report.ts";
 export { htmlReport } from "./html-report.ts";
 export { jsonReport } from "./json-report.ts";

@@ -31,6 +31,8 @@ export interface BatchFault {
   readonly department?: string;
   /** Where in the department's data. */
   readonly place?: Place;
+  /** Where the same stands in another department. */
+  readonly other?: { readonly department: string; readonly place: Place };
   readonly expected?: Decimal;
   readonly actual?: Decimal;
   /** What else the sentence speaks of. */

@@ -19,6 +19,7 @@ export const projectsInOneDepartment: BatchRule = {
           variant: "wrong",
           department: code,
           place,
+          other: { department: first.code, place: first.place },
           values: { name: department, project: name, amount, other: first.department },
         };
       }

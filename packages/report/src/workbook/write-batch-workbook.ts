@@ -1,7 +1,14 @@
 import type { Locale } from "@mingzhang/locales";
 import { workbookBytes } from "@mingzhang/render-excel";
 import ExcelJS from "exceljs";
-import { type BatchReport, batchSummary, linkTo, subjectWords, type WordedFinding } from "../batch-report.ts";
+import {
+  type BatchReport,
+  batchSummary,
+  linkTo,
+  placesWords,
+  subjectWords,
+  type WordedFinding,
+} from "../batch-report.ts";
 import { overrideSentence } from "../overrides.ts";
 import { profileWords } from "../profile-words.ts";
 import { ruleWords } from "../rule-words.ts";
@@ -12,7 +19,8 @@ const columns = [
   { key: "severity", width: 6, side: "center" },
   { key: "rule", width: 20 },
   { key: "department", width: 24 },
-  { key: "message", width: 48 },
+  { key: "message", width: 44 },
+  { key: "place", width: 34 },
   { key: "document", width: 22 },
   { key: "checked", width: 30 },
   { key: "why", width: 26 },
@@ -37,12 +45,8 @@ export async function writeBatchWorkbook(report: BatchReport, locale: Locale): P
   return await workbookBytes(workbook);
 }
 
-function findingRow(
-  { rule, severity, department, message }: WordedFinding,
-  number: number,
-  report: BatchReport,
-  locale: Locale,
-): ListRow<Key> {
+function findingRow(finding: WordedFinding, number: number, report: BatchReport, locale: Locale): ListRow<Key> {
+  const { rule, severity, department, message } = finding;
   const { title, why, fix } = ruleWords(rule, locale);
   const found = report.departments.find(({ code }) => code === department);
   // A cell has room for one link.
@@ -56,6 +60,7 @@ function findingRow(
       rule: title,
       department: subjectWords(department, report, locale),
       message,
+      place: placesWords(finding, report, locale).join("\n"),
       document: document ?? "",
       checked: checked ?? "",
       why,
