@@ -59,6 +59,26 @@ test("makes nothing again, signs what there is, and draws its progress on a term
   expect(JSON.parse(await readFile(join(out(), "receipt.json"), "utf8"))).toMatchObject({ version: 1 });
 });
 
+test("tells of all departments together in the language that it was asked in", async () => {
+  const uyghur = join(folder, "uyghur");
+  const asked = [
+    "--ui",
+    "ug-CN",
+    "batch",
+    join(data(), "301.json"),
+    "--out",
+    uyghur,
+    "--format",
+    "html",
+    "--lang",
+    "zh-CN",
+  ];
+  const { code, out: said } = await run(false, ...asked);
+  expect(code).toBe(0);
+  expect(said).toMatch(/خاتالىق .*0.*batch-findings\.html/);
+  expect(await readFile(join(uyghur, "batch-findings.html"), "utf8")).toContain('<html lang="ug-CN" dir="rtl">');
+});
+
 test.each([
   [["batch"], "请写明数据文件或文件夹。"],
   [["batch", "a"], "请用 --out 写明输出文件夹。"],
