@@ -24,9 +24,26 @@ export interface UnitRange {
 const SLACK = 0.01;
 
 /** Fills lines one after the other; a word wider than the whole line is broken where the line is full. */
-export function fillLines(text: string, units: readonly Unit[], { width, indent = 0 }: Measure): readonly UnitRange[] {
-  const breaks = lineBreaks(text);
-  const lesserBreaks = hyphenBreaks(text);
+export function fillLines(text: string, units: readonly Unit[], measure: Measure): readonly UnitRange[] {
+  return fill(text, units, measure, breaksOf(text));
+}
+
+/** Where lines of a text may end, which is slow to find. */
+interface Breaks {
+  readonly breaks: ReadonlySet<number>;
+  readonly lesserBreaks: ReadonlySet<number>;
+}
+
+function breaksOf(text: string): Breaks {
+  return { breaks: lineBreaks(text), lesserBreaks: hyphenBreaks(text) };
+}
+
+function fill(
+  text: string,
+  units: readonly Unit[],
+  { width, indent = 0 }: Measure,
+  { breaks, lesserBreaks }: Breaks,
+): readonly UnitRange[] {
   const lines: UnitRange[] = [];
   let from = 0;
   let used = indent;
@@ -57,15 +74,15 @@ export function fillLines(text: string, units: readonly Unit[], { width, indent 
  * No word is broken for that.
  */
 export function balanceLines(text: string, units: readonly Unit[], measure: Measure): readonly UnitRange[] {
-  let lines = fillLines(text, units, measure);
+  const found = breaksOf(text);
+  let lines = fill(text, units, measure, found);
   if (lines.length === 1) return lines;
-  const breaks = lineBreaks(text);
-  const isWhole = ({ to }: UnitRange) => to === units.length || breaks.has((units[to - 1] as Unit).end);
+  const isWhole = ({ to }: UnitRange) => to === units.length || found.breaks.has((units[to - 1] as Unit).end);
   let widest = measure.width;
   let narrowest = units.reduce((sum, unit) => sum + unit.width, 0) / (lines.length + 1);
   while (widest - narrowest > 1) {
     const width = (widest + narrowest) / 2;
-    const narrower = fillLines(text, units, { ...measure, width });
+    const narrower = fill(text, units, { ...measure, width }, found);
     if (narrower.length === lines.length && narrower.every(isWhole)) {
       lines = narrower;
       widest = width;
