@@ -29,7 +29,8 @@ export const defaultReadingLimits: ReadingLimits = {
   inflatedBytes: 256 * mebibyte,
   compressionRatio: 300,
   parts: 4000,
-  sheets: 300,
+  // Each project has a sheet of its own.
+  sheets: 1000,
   cells: 500_000,
   characters: 20_000_000,
   merges: 100_000,

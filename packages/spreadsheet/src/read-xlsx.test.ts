@@ -47,6 +47,19 @@ describe("the cells of an .xlsx file", () => {
   });
 });
 
+describe("the sheets of an .xlsx file", () => {
+  const made = Array.from({ length: 400 }, (_, index) => ({ name: `项目${index + 1}`, content: "<sheetData/>" }));
+
+  it("may be as many as a department has projects, each with a table of its own", async () => {
+    expect((await open({ sheets: made })).sheets).toHaveLength(400);
+  });
+
+  it("are refused beyond the limit", async () => {
+    const outcome = await readWorkbook(makeXlsx({ sheets: made }), { sheets: 399 });
+    expect(outcome).toEqual({ ok: false, problem: { code: "too-many-sheets", values: { limit: "399" } } });
+  });
+});
+
 describe("a sheet of an .xlsx file", () => {
   it("leaves out what a merged cell covers, and says so", async () => {
     const { sheets, notices } = await open({
