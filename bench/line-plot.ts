@@ -19,17 +19,24 @@ export function linePlot(lines: readonly Line[], labels: { readonly x: string; r
     x: round(margin + (x / most.x) * (width - margin - legend)),
     y: round(height - margin - (y / most.y) * (height - 2 * margin)),
   });
-  const series = lines.map(({ name, points }, index) => {
-    const colour = colours[index % colours.length] ?? "#000";
-    const { slope, start } = fit(points);
-    const [from, to] = [0, most.x].map((x) => at({ x, y: Math.max(0, start + slope * x) }));
-    const end = to ?? { x: 0, y: 0 };
-    return [
-      `<line x1="${from?.x}" y1="${from?.y}" x2="${end.x}" y2="${end.y}" stroke="${colour}"/>`,
-      ...points.map(at).map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="3" fill="${colour}"/>`),
-      `<text x="${end.x + 6}" y="${end.y + 4}" fill="${colour}">${name}</text>`,
-    ].join("");
+  const fitted = lines.map((line, index) => {
+    const { slope, start } = fit(line.points);
+    const on = (x: number) => at({ x, y: Math.max(0, start + slope * x) });
+    return { ...line, colour: colours[index % colours.length] ?? "#000", from: on(0), end: on(most.x) };
   });
+  // From the top; a name never stands on the one above it.
+  let free = 0;
+  const series = fitted
+    .sort((one, other) => one.end.y - other.end.y)
+    .map(({ name, points, colour, from, end }) => {
+      const level = Math.max(end.y + 4, free);
+      free = level + 13;
+      return [
+        `<line x1="${from.x}" y1="${from.y}" x2="${end.x}" y2="${end.y}" stroke="${colour}"/>`,
+        ...points.map(at).map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="3" fill="${colour}"/>`),
+        `<text x="${end.x + 6}" y="${round(level)}" fill="${colour}">${name}</text>`,
+      ].join("");
+    });
   const corner = at({ x: 0, y: 0 });
   const top = at({ x: 0, y: most.y });
   const right = at({ x: most.x, y: 0 });
