@@ -1,24 +1,9 @@
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
-import type { FoundFiles } from "./find-data-files.ts";
-import type { FileProblem } from "./problem.ts";
+import { type FoundFiles, findFiles } from "./find-files.ts";
 import { type Format, formats } from "./renderers.ts";
 
-/** Files as they are named, and of folders the finished documents directly in them, by name; each file once. */
+/** Files as they are named, and of folders the finished documents directly in them. */
 export async function findFinishedFiles(inputs: readonly string[]): Promise<FoundFiles> {
-  const files = new Set<string>();
-  const problems: FileProblem[] = [];
-  for (const input of inputs) {
-    const found = await stat(input).catch(() => undefined);
-    if (found?.isDirectory() !== true) {
-      files.add(input);
-      continue;
-    }
-    const names = (await readdir(input)).filter(isFinished).sort();
-    if (names.length === 0) problems.push({ code: "no-finished-files", file: input, path: [], values: {} });
-    for (const name of names) files.add(join(input, name));
-  }
-  return { files: [...files], problems };
+  return await findFiles(inputs, isFinished, "no-finished-files");
 }
 
 /** The format that a file's extension promises. */

@@ -1,27 +1,13 @@
 import { loadLocale } from "@mingzhang/locales";
-import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { batchPage } from "./batch-page.ts";
 import { batchReport, cleanBatchReport } from "./batch-reported.test-support.ts";
-
-type Element = DefaultTreeAdapterMap["element"];
-type Node = DefaultTreeAdapterMap["node"];
+import { attribute, type Element, elementsOf, type Node, textOf } from "./page-elements.test-support.ts";
 
 const locale = loadLocale("zh-CN");
 const page = batchPage(batchReport, locale);
-const elements = [...elementsOf(parse(page))];
+const elements = elementsOf(page);
 const named = (...names: readonly string[]) => elements.filter(({ tagName }) => names.includes(tagName));
-const attribute = (element: Element, name: string) => element.attrs.find((each) => each.name === name)?.value;
-
-function* elementsOf(node: Node): Generator<Element> {
-  if ("tagName" in node) yield node;
-  if ("childNodes" in node) for (const child of node.childNodes) yield* elementsOf(child);
-}
-
-function textOf(node: Node): string {
-  if ("value" in node) return node.value;
-  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
-}
 
 describe("the page about a whole batch", () => {
   it("counts what was found, and repeats what the profile says otherwise with its reason", () => {

@@ -1,29 +1,15 @@
 import { amount } from "@mingzhang/core";
 import { mendedData, referenceData } from "@mingzhang/testing";
-import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { htmlReport } from "./html-report.ts";
+import { attribute, type Element, elementsOf, textOf } from "./page-elements.test-support.ts";
 import { locale, reported, unread } from "./reported.test-support.ts";
-
-type Element = DefaultTreeAdapterMap["element"];
-type Node = DefaultTreeAdapterMap["node"];
 
 const { report } = reported();
 const mended = reported(mendedData()).report;
 const page = htmlReport([report, unread, mended], locale);
-const elements = [...elementsOf(parse(page))];
+const elements = elementsOf(page);
 const named = (...names: readonly string[]) => elements.filter(({ tagName }) => names.includes(tagName));
-const attribute = (element: Element, name: string) => element.attrs.find((each) => each.name === name)?.value;
-
-function* elementsOf(node: Node): Generator<Element> {
-  if ("tagName" in node) yield node;
-  if ("childNodes" in node) for (const child of node.childNodes) yield* elementsOf(child);
-}
-
-function textOf(node: Node): string {
-  if ("value" in node) return node.value;
-  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
-}
 
 describe("the page", () => {
   it("says first how many departments have to look again", () => {
@@ -34,7 +20,7 @@ describe("the page", () => {
 
   it("scores each department along the ministry's dimensions, and says how", () => {
     const [table] = named("table");
-    const rows = [...elementsOf(table as Element)].filter(({ tagName }) => tagName === "tr");
+    const rows = elementsOf(table as Element).filter(({ tagName }) => tagName === "tr");
     const cells = rows.map((row) => row.childNodes.map(textOf));
     expect(cells[0]).toEqual(["部门", "完整性", "细化程度", "及时性", "真实性", "错误", "警告", "提示"]);
     expect(cells[2]?.slice(0, 7)).toEqual(["库尔勒市人民政府办公室（2025年）", "100", "100", "—", "100", "0", "0"]);
@@ -71,7 +57,7 @@ describe("for every reader", () => {
   });
 
   it("gives every table heads for its columns and its rows", () => {
-    const tables = named("table").map((table) => [...elementsOf(table)]);
+    const tables = named("table").map((table) => elementsOf(table));
     expect(tables.length).toBeGreaterThan(3);
     for (const table of tables) {
       const scopes = table.flatMap((each) => attribute(each, "scope") ?? []);
@@ -91,7 +77,7 @@ describe("for every reader", () => {
     expect(named("short")).toEqual([]);
     const image = '"><img src=x onerror=alert(1)>';
     const hostile = reported(referenceData({ "projects.0.name": image, "department.name": image })).report;
-    const images = [...elementsOf(parse(htmlReport([hostile], locale)))].filter(({ tagName }) => tagName === "img");
+    const images = elementsOf(htmlReport([hostile], locale)).filter(({ tagName }) => tagName === "img");
     expect(images).toEqual([]);
     expect(htmlReport([hostile], locale)).toContain("onerror=alert(1)");
   });
@@ -108,7 +94,7 @@ it("tells a figure from which much follows once, with what it should be", () => 
   const wrong = reported(mendedData({ "forms.budgetOverview.revenue.total.revenue": "1333.40" }), {
     adjust: (findings) => findings.map((each) => (each.severity === "error" ? { ...each, culprit } : each)),
   });
-  const [group] = [...elementsOf(parse(htmlReport([wrong.report], locale)))].filter(
+  const [group] = elementsOf(htmlReport([wrong.report], locale)).filter(
     (each) => attribute(each, "class") === "culprit",
   );
   expect(group && textOf(group)).toMatch(/最可能写错的数.*收入总计现为 1,333\.40，改为 1,332\.40 后，下列 2 处/);

@@ -6,6 +6,7 @@ import type { Storage } from "@mingzhang/jobs";
 import { type ManifestDepartment, manifestBytes, parseManifest } from "@mingzhang/receipt";
 import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "./database.ts";
+import { newestFilesJoin } from "./newest-joins.ts";
 import { folderOf } from "./run-files.ts";
 import { artifact, disclosure } from "./schema/index.ts";
 
@@ -53,14 +54,7 @@ async function approvedFiles(db: Database, year: number): Promise<ReadonlyMap<st
   const rows = await db
     .select({ code: artifact.department, key: artifact.key, sha256: artifact.sha256 })
     .from(artifact)
-    .innerJoin(
-      disclosure,
-      and(
-        eq(disclosure.year, artifact.year),
-        eq(disclosure.department, artifact.department),
-        eq(disclosure.version, artifact.version),
-      ),
-    )
+    .innerJoin(disclosure, newestFilesJoin)
     .where(and(eq(artifact.year, year), inArray(disclosure.state, ["approved", "published"])));
   const byCode = new Map<string, Map<string, string>>();
   for (const { code, key, sha256 } of rows)

@@ -1,6 +1,7 @@
 import type { KnownFile } from "@mingzhang/jobs";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Database } from "./database.ts";
+import { newestVersionJoin } from "./newest-joins.ts";
 import { department, disclosure, version } from "./schema/index.ts";
 
 /** What files are made of. */
@@ -27,14 +28,7 @@ export async function newestVersions(
       fileName: version.fileName,
     })
     .from(disclosure)
-    .innerJoin(
-      version,
-      and(
-        eq(version.year, disclosure.year),
-        eq(version.department, disclosure.department),
-        eq(version.number, disclosure.version),
-      ),
-    )
+    .innerJoin(version, newestVersionJoin)
     .innerJoin(department, eq(department.code, version.department))
     .where(departments === undefined ? here : and(here, inArray(disclosure.department, [...departments])))
     // The same departments in the same order are the same batch.

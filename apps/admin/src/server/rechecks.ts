@@ -1,6 +1,7 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Database } from "./database.ts";
 import type { Disclosures, Version } from "./disclosures.ts";
+import { newestVersionJoin } from "./newest-joins.ts";
 import { disclosure, fiscalYear, version } from "./schema/index.ts";
 
 /** Whether a version was checked by a profile that its year no longer has. */
@@ -46,14 +47,7 @@ export class Rechecks {
       .select({ version })
       .from(disclosure)
       .innerJoin(fiscalYear, eq(fiscalYear.year, disclosure.year))
-      .innerJoin(
-        version,
-        and(
-          eq(version.year, disclosure.year),
-          eq(version.department, disclosure.department),
-          eq(version.number, disclosure.version),
-        ),
-      )
+      .innerJoin(version, newestVersionJoin)
       .where(isOutdated)
       .orderBy(asc(version.year), asc(version.department));
     return rows.map((row) => row.version);

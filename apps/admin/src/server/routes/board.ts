@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Services } from "../context.ts";
+import { newestVersionJoin } from "../newest-joins.ts";
 import { isOutdated } from "../rechecks.ts";
 import { artifact, department, disclosure, disclosureStates, fiscalYear, version } from "../schema/index.ts";
 import { allow, json, languageOf, newRoutes, yearParam } from "./routes.ts";
@@ -84,14 +85,7 @@ export function boardRoutes({ db, cityChecks }: Services) {
           .from(department)
           .leftJoin(fiscalYear, eq(fiscalYear.year, year))
           .leftJoin(disclosure, and(eq(disclosure.department, department.code), eq(disclosure.year, year)))
-          .leftJoin(
-            version,
-            and(
-              eq(version.year, disclosure.year),
-              eq(version.department, disclosure.department),
-              eq(version.number, disclosure.version),
-            ),
-          )
+          .leftJoin(version, newestVersionJoin)
           .where(role === "bureau" ? undefined : eq(department.code, own ?? ""))
           .orderBy(asc(department.code));
         const board = rows.map(({ state, updatedAt, ...rest }) => ({

@@ -8,6 +8,7 @@ import { z } from "zod";
 import { ApiError } from "../api-error.ts";
 import type { Env, Services } from "../context.ts";
 import { contentDisposition, fileName, folderName } from "../file-names.ts";
+import { newestFilesJoin, newestVersionJoin } from "../newest-joins.ts";
 import { artifact, department, disclosure, version } from "../schema/index.ts";
 import { allow, keyParams, newRoutes, versionParams, yearParam } from "./routes.ts";
 
@@ -33,22 +34,8 @@ export function fileRoutes({ db, storage }: Services) {
       })
       .from(artifact)
       .innerJoin(department, eq(department.code, artifact.department))
-      .innerJoin(
-        disclosure,
-        and(
-          eq(disclosure.year, artifact.year),
-          eq(disclosure.department, artifact.department),
-          eq(disclosure.version, artifact.version),
-        ),
-      )
-      .innerJoin(
-        version,
-        and(
-          eq(version.year, artifact.year),
-          eq(version.department, artifact.department),
-          eq(version.number, artifact.version),
-        ),
-      )
+      .innerJoin(disclosure, newestFilesJoin)
+      .innerJoin(version, newestVersionJoin)
       .where(and(eq(artifact.year, year), code === undefined ? undefined : eq(artifact.department, code)))
       .orderBy(asc(artifact.department), asc(artifact.edition), asc(artifact.format));
   }

@@ -3,9 +3,10 @@ import { describeRefusal, textLabels } from "@mingzhang/batch";
 import { loadCatalogue } from "@mingzhang/catalogues";
 import { loadLocale } from "@mingzhang/locales";
 import { translationUnits } from "@mingzhang/translate";
-import { and, asc, eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { ApiError } from "../api-error.ts";
 import type { Services } from "../context.ts";
+import { newestVersionJoin } from "../newest-joins.ts";
 import { department as departments, disclosure as disclosures_, version as versions } from "../schema/index.ts";
 import { allow, body, json, keyParams, localeOf, newRoutes, yearParam } from "./routes.ts";
 
@@ -62,14 +63,7 @@ export function translationRoutes({ db, disclosures, memory, pool }: Services) {
           })
           .from(disclosures_)
           .innerJoin(departments, eq(departments.code, disclosures_.department))
-          .innerJoin(
-            versions,
-            and(
-              eq(versions.year, disclosures_.year),
-              eq(versions.department, disclosures_.department),
-              eq(versions.number, disclosures_.version),
-            ),
-          )
+          .innerJoin(versions, newestVersionJoin)
           .where(eq(disclosures_.year, context.req.valid("param").year))
           .orderBy(asc(disclosures_.department));
         return context.json(rows, 200);
